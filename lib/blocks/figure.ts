@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineBlock } from './define-block';
+import { drawData, drawReference } from './draw-data';
+import { figureText } from './draw-words';
+
+export const figureFields = [
+  'invitations',
+  'minScore',
+  'tieBreakAt',
+  'date',
+  'label',
+  'poolTotal',
+  'poolAsOf',
+] as const;
+export type FigureField = (typeof figureFields)[number];
+
+/** A record's value inside a sentence. `seen` is what the writer saw, so that a later change can be noticed. */
+export const figure = defineBlock({
+  name: 'figure',
+  label: 'Figure',
+  isInline: true,
+  attrs: z.object({
+    ...drawReference,
+    field: z.enum(figureFields).meta({ label: 'Field' }),
+    seen: z.string().default('').meta({ label: 'Value when written' }),
+  }),
+  data: drawData,
+  toText: (attrs, data) => (data ? figureText(data, attrs.field) : attrs.seen),
+});

@@ -1,0 +1,64 @@
+/** The newsroom's time zone, in which instants are shown unless a setting says otherwise. */
+export const defaultTimeZone = 'America/Toronto';
+
+const calendarDay = new Intl.DateTimeFormat('en-CA', {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+const calendarDayShort = new Intl.DateTimeFormat('en-CA', {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+const calendarMonth = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** A calendar date as the database gives it (midnight UTC) → "2024-02-14". */
+export function toCalendarDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** "2024-02-14" → the instant that stands for it in the database. */
+export function fromCalendarDate(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/** "2024-02-14" → "February 14, 2024". Never shifted by a time zone. */
+export function formatCalendarDate(date: string, style: 'long' | 'short' = 'long'): string {
+  const format = style === 'long' ? calendarDay : calendarDayShort;
+  return format.format(fromCalendarDate(date));
+}
+
+/** A draw's date in its precision: a day, "April 2026", or "April 1 – April 6, 2026" in full on both sides. */
+export function formatDrawDate(
+  draw: { date: string | null; datePrecision: 'day' | 'month' | 'range'; dateEnd: string | null },
+  style: 'long' | 'short' = 'long',
+): string {
+  if (!draw.date) return 'Date being checked';
+  if (draw.datePrecision === 'month') return calendarMonth.format(fromCalendarDate(draw.date));
+  const start = formatCalendarDate(draw.date, style);
+  return draw.datePrecision === 'range' && draw.dateEnd
+    ? `${start} – ${formatCalendarDate(draw.dateEnd, style)}`
+    : start;
+}
+
+/** An instant with its zone named: "November 22, 2026 at 4:51 a.m. EST". */
+export function formatInstant(instant: Date | string, timeZone: string = defaultTimeZone): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
+/** A tie-break stamp, to the second and in UTC as the source gives it: "January 30, 2024 at 02:39:54 UTC". */
+export function formatStamp(instant: Date | string): string {
+  const iso = new Date(instant).toISOString();
+  return `${formatCalendarDate(iso.slice(0, 10))} at ${iso.slice(11, 19)} UTC`;
+}
