@@ -36,3 +36,15 @@ export const drawReference = {
 export function drawKey(reference: { program: string; number: string }): string {
   return `${reference.program}/${reference.number}`;
 }
+
+/** The fields of a draw that may stand inside a sentence. */
+export const figureFields = [
+  'invitations',
+  'minScore',
+  'tieBreakAt',
+  'date',
+  'label',
+  'poolTotal',
+  'poolAsOf',
+] as const;
+export type FigureField = (typeof figureFields)[number];

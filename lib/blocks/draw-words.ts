@@ -1,7 +1,6 @@
 import { formatCalendarDate, formatDrawDate, formatStamp } from '@/lib/dates';
 import { formatInteger } from '@/lib/numbers';
-import type { DrawData } from './draw-data';
-import type { FigureField } from './figure';
+import type { DrawData, FigureField } from './draw-data';
 
 /** "CRS cut-off" for Express Entry; elsewhere the scale is named, since no two scales compare. */
 export function scoreLabel(scoreScale: string | null): string {

@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { defineBlock } from './define-block';
-import { drawData, drawReference } from './draw-data';
+import { drawData, drawReference, figureFields } from './draw-data';
 import { figureText } from './draw-words';
-
-export const figureFields = [
-  'invitations',
-  'minScore',
-  'tieBreakAt',
-  'date',
-  'label',
-  'poolTotal',
-  'poolAsOf',
-] as const;
-export type FigureField = (typeof figureFields)[number];
 
 /** A record's value inside a sentence. `seen` is what the writer saw, so that a later change can be noticed. */
 export const figure = defineBlock({

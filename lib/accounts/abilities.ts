@@ -1,0 +1,51 @@
+import type { Role } from '@/lib/db/generated/enums';
+import { AppError } from '@/lib/errors';
+
+/** A signed-in member of the staff, as every act receives them. */
+export interface StaffMember {
+  id: string;
+  sessionId: string;
+  email: string;
+  name: string;
+  role: Role;
+}
+
+const contributor = ['desk.open', 'article.write-own'] as const;
+const author = [...contributor, 'article.publish-own', 'draw.add', 'media.add'] as const;
+const editor = [
+  ...author,
+  'article.write-any',
+  'article.publish-any',
+  'draw.correct',
+  'draw.withdraw',
+  'draw.import',
+  'promo.keep',
+  'subscriber.see',
+  'outbox.see',
+] as const;
+const admin = [...editor, 'people.keep', 'settings.keep', 'activity.see'] as const;
+
+export type Ability = (typeof admin)[number];
+
+/** Who may do what: the one table. An owner may do everything. */
+export const abilitiesOf: Record<Role, readonly Ability[]> = {
+  contributor,
+  author,
+  editor,
+  admin,
+  owner: admin,
+};
+
+/** Whether a member of the staff has an ability. */
+export function can(staff: Pick<StaffMember, 'role'>, ability: Ability): boolean {
+  return abilitiesOf[staff.role].includes(ability);
+}
+
+/** @throws AppError `forbidden` where the member has not the ability. */
+export function requireAbility(staff: StaffMember, ability: Ability): void {
+  if (can(staff, ability)) return;
+  throw new AppError('forbidden', {
+    message: `${staff.role} ${staff.id} asked for ${ability}`,
+    forPerson: 'Your role does not allow this. Ask an editor or an admin to do it for you.',
+  });
+}
