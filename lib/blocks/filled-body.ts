@@ -1,0 +1,36 @@
+import type { BodyNode } from './body';
+import {
+  type BlockAttrs,
+  type BlockData,
+  type BlockName,
+  type BlockRenderers,
+  isBlockName,
+} from './registry';
+
+/** A node of a body whose blocks carry what the records say. `data` stands on block nodes only. */
+export interface FilledNode extends Omit<BodyNode, 'content'> {
+  content?: FilledNode[];
+  data?: BlockData<BlockName> | null;
+}
+
+/** A body ready for an outlet: the stored tree, each block with its data, or null where it shows nothing. */
+export interface FilledBody extends FilledNode {
+  type: 'doc';
+}
+
+/** A block node as its renderer takes it. */
+export type FilledBlock = {
+  [N in BlockName]: { name: N; attrs: BlockAttrs<N>; data: BlockData<N> | null };
+}[BlockName];
+
+/** The node as a block with its own types, or null where it is a paragraph, a list and so on. */
+export function asBlock(node: FilledNode): FilledBlock | null {
+  if (!isBlockName(node.type)) return null;
+  return { name: node.type, attrs: node.attrs ?? {}, data: node.data ?? null } as FilledBlock;
+}
+
+/** Hands a block to the renderer of its kind. */
+export function renderBlock<Result>(renderers: BlockRenderers<Result>, block: FilledBlock): Result {
+  const render = renderers[block.name] as (attrs: unknown, data: unknown) => Result;
+  return render(block.attrs, block.data);
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defaultTimeZone } from '@/lib/dates';
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What an admin may set about the site. Each has a default, so that an empty table is a site. */
+export const siteSettings = z.object({
+  siteName: z.string().trim().min(1).max(80).default('CIN').meta({ label: 'Site name' }),
+  tagline: z.string().trim().max(160).default('Canada Immigration News').meta({ label: 'Tagline' }),
+  /** The zone in which instants are shown and in which a day begins. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'Write a time zone such as America/Toronto')
+    .default(defaultTimeZone)
+    .meta({ label: 'Time zone' }),
+  /** Canada's anti-spam law asks for one in every mail. */
+  postalAddress: z.string().trim().max(300).default('').meta({ label: 'Postal address' }),
+  /** Shown on pages of draws where the figures are demo content. */
+  demoNotice: z.string().trim().max(300).default('').meta({ label: 'Demo notice' }),
+});
+export type SiteSettings = z.infer<typeof siteSettings>;
+
+export const defaultSettings: SiteSettings = siteSettings.parse({});
