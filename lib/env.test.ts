@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv } from '@/lib/env';
+
+describe('readEnv', () => {
+  it('resolves the defaults from each other', () => {
+    const env = readEnv({ PORT: '4100' });
+    expect(env.siteUrl).toBe('http://localhost:4100');
+    expect(env.isDemo).toBe(true);
+    expect(readEnv({ DATABASE_URL: 'postgres://u:p@host/cin' }).isDemo).toBe(false);
+    expect(readEnv({ DATABASE_URL: 'postgres://u:p@host/cin', CIN_DEMO: '1' }).isDemo).toBe(true);
+  });
+
+  it('takes an empty setting as not set', () => {
+    expect(readEnv({ PORT: '', SMTP_URL: ' ' })).toMatchObject({ port: 3000, smtpUrl: null });
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['DATABASE_URL', 'mysql://host/cin'],
+    ['SITE_URL', 'news.example.org'],
+    ['SITE_URL', 'https://example.org/news'],
+    ['CIN_OWNER_EMAIL', 'owner'],
+    ['CIN_OWNER_PASSWORD', 'short'],
+    ['CIN_DEMO', 'yes'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['DRAWS_FEED_URL', 'rounds.json'],
+    ['DRAWS_FEED_FETCH', 'true'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'everyone'],
+    ['S3_URL', 'bucket'],
+    ['INDEXNOW_KEY', 'a b'],
+    ['WORKER', 'on'],
+    ['AUTH_SECRET', 'secret'],
+  ])('names %s when it is %s', (setting, value) => {
+    expect(() => readEnv({ [setting]: value })).toThrow(new RegExp(`^${setting} must [^\\n]+$`));
+  });
+
+  it('asks for all of DKIM or none', () => {
+    expect(() => readEnv({ DKIM_DOMAIN: 'example.org' })).toThrow(/^DKIM_SELECTOR is missing/);
+  });
+
+  it('reads the trusted hops', () => {
+    expect(readEnv({ TRUSTED_PROXIES: '10.0.0.0/8, ::1' }).trustedProxies).toEqual(['10.0.0.0/8', '::1']);
+  });
+});

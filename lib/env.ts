@@ -1,0 +1,163 @@
+import { isIP } from 'node:net';
+import path from 'node:path';
+import { z } from 'zod';
+
+const officialRounds = 'https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json';
+
+const address = (protocols: string[], example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be an address like ${example}`,
+  });
+
+const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' });
+
+function isAddressOrRange(hop: string): boolean {
+  const [ip = '', bits, ...rest] = hop.split('/');
+  const family = isIP(ip);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+const siteUrl = address(['http:', 'https:'], 'https://news.example.org').refine(
+  (value) => URL.canParse(value) && new URL(value).pathname === '/' && !/[?#]/.test(value),
+  { error: 'must be an address without a path, like https://news.example.org' },
+);
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).optional().catch(undefined),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, { error: 'must be a port number, 1 to 65535' })
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, { error: 'must be a port number, 1 to 65535' })
+    .default(3000),
+  DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/cin').optional(),
+  DATA_DIR: z.string().default('.data'),
+  SITE_URL: siteUrl.optional(),
+  CIN_OWNER_EMAIL: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be an e-mail address' })
+    .default('owner@localhost'),
+  CIN_OWNER_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
+  CIN_DEMO: flag.optional(),
+  SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  DRAWS_FEED_URL: address(['http:', 'https:'], officialRounds).default(officialRounds),
+  DRAWS_FEED_FETCH: flag.default('0'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((hop) => hop.trim()))
+    .refine((hops) => hops.every(isAddressOrRange), {
+      error: 'must be IP addresses or ranges with commas between, like 10.0.0.0/8,127.0.0.1',
+    })
+    .default([]),
+  S3_URL: address(['s3:', 'https:', 'http:'], 's3://key:secret@host/bucket').optional(),
+  DKIM_DOMAIN: z.hostname({ error: 'must be a domain name' }).optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[\w.-]+$/, { error: 'must be a DNS label' })
+    .optional(),
+  DKIM_PRIVATE_KEY: z
+    .string()
+    .includes('PRIVATE KEY', { error: 'must be a private key in PEM form' })
+    .optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, { error: 'must have 8 to 128 letters, digits or hyphens' })
+    .optional(),
+  WORKER: z.enum(['inside', 'off'], { error: 'must be inside or off' }).default('inside'),
+  AUTH_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+});
+
+export interface Dkim {
+  domain: string;
+  selector: string;
+  privateKey: string;
+}
+
+/** The settings of docs/operating.md, checked, with their defaults resolved. Addresses have no trailing slash. */
+export interface Env {
+  isProduction: boolean;
+  port: number;
+  /** Null: the embedded PostgreSQL under the data folder. */
+  databaseUrl: string | null;
+  /** Absolute. */
+  dataDir: string;
+  siteUrl: string;
+  ownerEmail: string;
+  ownerPassword: string | null;
+  /** Whether an empty database gets the demo content. */
+  isDemo: boolean;
+  smtpUrl: string | null;
+  drawsFeedUrl: string;
+  isFeedFetched: boolean;
+  /** Addresses and ranges (CIDR) whose `X-Forwarded-For` counts. */
+  trustedProxies: string[];
+  s3Url: string | null;
+  dkim: Dkim | null;
+  indexNowKey: string | null;
+  worker: 'inside' | 'off';
+  /** Null only before the start has made or asked for it. */
+  authSecret: string | null;
+}
+
+/** A setting that is wrong. The message is one line that names it. */
+export class SettingError extends Error {
+  constructor(setting: string, problem: string) {
+    super(`${setting} ${problem}`);
+    this.name = 'SettingError';
+  }
+}
+
+type Source = Record<string, string | undefined>;
+
+function readDkim(values: z.infer<typeof settings>): Dkim | null {
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: key } = values;
+  if (domain && selector && key) return { domain, selector, privateKey: key.replaceAll('\\n', '\n') };
+  if (!domain && !selector && !key) return null;
+  const missing = Object.entries({ DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: key });
+  throw new SettingError(
+    missing.find(([, value]) => !value)?.[0] ?? 'DKIM_DOMAIN',
+    'is missing: DKIM needs three settings',
+  );
+}
+
+/**
+ * Checks settings; an empty one counts as not set.
+ * @throws SettingError naming the first one that is wrong.
+ */
+export function readEnv(source: Source): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const result = settings.safeParse(given);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new SettingError(String(issue?.path[0]), issue?.message ?? 'is wrong');
+  }
+  const values = result.data;
+  return {
+    isProduction: values.NODE_ENV === 'production',
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDir: path.resolve(values.DATA_DIR),
+    siteUrl: (values.SITE_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    ownerEmail: values.CIN_OWNER_EMAIL,
+    ownerPassword: values.CIN_OWNER_PASSWORD ?? null,
+    isDemo: (values.CIN_DEMO ?? (values.DATABASE_URL ? '0' : '1')) === '1',
+    smtpUrl: values.SMTP_URL ?? null,
+    drawsFeedUrl: values.DRAWS_FEED_URL,
+    isFeedFetched: values.DRAWS_FEED_FETCH === '1',
+    trustedProxies: values.TRUSTED_PROXIES,
+    s3Url: values.S3_URL ?? null,
+    dkim: readDkim(values),
+    indexNowKey: values.INDEXNOW_KEY ?? null,
+    worker: values.WORKER,
+    authSecret: values.AUTH_SECRET ?? null,
+  };
+}
+
+let known: Env | null = null;
+
+/** This process's settings, read once. The start writes what it resolved into the environment first. */
+export function getEnv(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
