@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { emailAddress } from './email-address';
+
+/** What a person can ask for. The first of them is the one that the sign-up form offers. */
+export const topics = { weekly: 'Weekly newsletter' } as const;
+export type Topic = keyof typeof topics;
+export const defaultTopic: Topic = 'weekly';
+
+/**
+ * The sentences that people agreed to. A text that was once shown stays as it is under its name;
+ * a new text gets a new name, because consents point to the one that the person saw.
+ */
+export const wordings = {
+  'weekly-1':
+    'By subscribing you ask for our weekly newsletter by email. We first send a link to confirm it. You can leave at any time with one click.',
+} as const;
+export type Wording = keyof typeof wordings;
+export const currentWording: Wording = 'weekly-1';
+
+/** A path of this site: never another site's address, the desk or a machine's. */
+export const sitePath = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])(?!(?:admin|api|_next)(?:[/?#]|$))[^\s\\]*$/);
+
+export const subscriptionRequest = z.object({
+  email: emailAddress,
+  page: sitePath,
+  wording: z.enum(Object.keys(wordings) as [Wording, ...Wording[]]),
+  /** Hidden from people: whoever fills it in is a program. */
+  company: z.string().default(''),
+});
+export type SubscriptionRequest = z.infer<typeof subscriptionRequest>;
+
+/** 256 random bits in base64url. */
+export const token = z.string().regex(/^[\w-]{43}$/);
