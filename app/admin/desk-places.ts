@@ -1,0 +1,19 @@
+import { type Ability, can, type StaffMember } from '@/lib/accounts/abilities';
+
+/** The desk's places in the order of the menu, and the ability that opens each. */
+const places: { href: string; label: string; ability: Ability }[] = [
+  { href: '/admin/articles', label: 'Articles', ability: 'desk.open' },
+  { href: '/admin/draws', label: 'Draws', ability: 'desk.open' },
+  { href: '/admin/media', label: 'Pictures', ability: 'desk.open' },
+  { href: '/admin/promos', label: 'Promos', ability: 'promo.keep' },
+  { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },
+  { href: '/admin/outbox', label: 'Outbox', ability: 'outbox.see' },
+  { href: '/admin/activity', label: 'Activity', ability: 'activity.see' },
+];
+
+/** The places that a member of the staff can open. */
+export function deskPlaces(staff: StaffMember): { href: string; label: string }[] {
+  return places
+    .filter((place) => can(staff, place.ability))
+    .map(({ href, label }) => ({ href, label }));
+}

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { PlaceLink } from './place-link';
+
+/** What stands around every desk page: skip link, places, who is signed in. */
+export function DeskShell(props: {
+  staff: { name: string; role: string };
+  places: { href: string; label: string }[];
+  signOut: () => Promise<void>;
+  children: ReactNode;
+}) {
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <header className="shell-bar">
+        <Link href="/admin" className="shell-name" prefetch={false}>
+          CIN <span>desk</span>
+        </Link>
+        <nav aria-label="Desk" className="shell-nav">
+          <ul>
+            {props.places.map((place) => (
+              <li key={place.href}>
+                <PlaceLink {...place} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form action={props.signOut} className="shell-person">
+          <span title={props.staff.role}>{props.staff.name}</span>
+          <a href="/">See the site</a>
+          <button type="submit" className="link-button">
+            Sign out
+          </button>
+        </form>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {props.children}
+      </main>
+    </div>
+  );
+}

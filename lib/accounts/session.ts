@@ -1,0 +1,48 @@
+import { cookies, headers } from 'next/headers';
+import { getServerSession } from 'next-auth';
+import { encode } from 'next-auth/jwt';
+import { cache } from 'react';
+import { getDb } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
+import type { StaffMember } from './abilities';
+import { authOptions, sessionCookie } from './auth-options';
+import type { RequestOrigin } from './schema';
+import { findStaffBySession, sessionSeconds } from './store';
+
+/** Who is signed in, asked of the database once a request; null for a stranger. */
+export const getStaff = cache(async (): Promise<StaffMember | null> => {
+  const session = await getServerSession(authOptions);
+  if (!session?.sessionId) return null;
+  return findStaffBySession(getDb(), session.sessionId, new Date());
+});
+
+/** @throws AppError `signed-out` for a stranger. */
+export async function requireStaff(): Promise<StaffMember> {
+  const staff = await getStaff();
+  if (staff) return staff;
+  throw new AppError('signed-out', { forPerson: 'You are signed out. Sign in again in another tab, then retry.' });
+}
+
+/** Hands a new session to the browser, as next-auth's own door does. */
+export async function keepSession(sessionId: string): Promise<void> {
+  const token = await encode({
+    token: { sessionId },
+    secret: process.env.AUTH_SECRET ?? '',
+    maxAge: sessionSeconds,
+  });
+  (await cookies()).set(sessionCookie.name, token, { ...sessionCookie.options, maxAge: sessionSeconds });
+}
+
+/** Takes the session's cookie from the browser. */
+export async function forgetSession(): Promise<void> {
+  (await cookies()).delete({ name: sessionCookie.name, ...sessionCookie.options });
+}
+
+/** Where the request came from. The layer in front has put the client's address there, alone. */
+export async function getOrigin(): Promise<RequestOrigin> {
+  const list = await headers();
+  return {
+    address: list.get('x-forwarded-for')?.split(',')[0]?.trim() ?? '',
+    userAgent: list.get('user-agent') ?? '',
+  };
+}

@@ -1,0 +1,43 @@
+import type { Db } from '@/lib/db/client';
+import type { StaffMember } from './abilities';
+
+/** A staff session lasts two weeks at most, then the person signs in anew. */
+export const sessionSeconds = 14 * 24 * 60 * 60;
+
+/** What a sign-in is checked against; null for an address without an active account. */
+export async function findCredentials(db: Db, email: string) {
+  return db.staff.findFirst({
+    where: { email, isActive: true },
+    select: { id: true, name: true, passwordHash: true },
+  });
+}
+
+/** Opens a session; returns its id. */
+export async function createSession(
+  db: Db,
+  input: { staffId: string; userAgent: string; now: Date },
+): Promise<string> {
+  const { id } = await db.staffSession.create({
+    data: {
+      staffId: input.staffId,
+      userAgent: input.userAgent.slice(0, 300),
+      expiresAt: new Date(input.now.getTime() + sessionSeconds * 1000),
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** The member of the staff behind a session; null when it was ended, ran out, or the account is closed. */
+export async function findStaffBySession(db: Db, sessionId: string, now: Date): Promise<StaffMember | null> {
+  const session = await db.staffSession.findFirst({
+    where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, staff: { isActive: true } },
+    select: { id: true, staff: { select: { id: true, email: true, name: true, role: true } } },
+  });
+  return session && { ...session.staff, sessionId: session.id };
+}
+
+/** Ends one session, once. */
+export async function endSessionRow(db: Db, sessionId: string, now: Date): Promise<void> {
+  await db.staffSession.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
+}

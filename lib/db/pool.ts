@@ -1,0 +1,15 @@
+import { Pool } from 'pg';
+
+const holder = globalThis as typeof globalThis & { cinPool?: Pool };
+
+/** A small pool of plain connections, for libraries that speak SQL themselves. Prisma has its own. */
+export function getPool(): Pool {
+  if (!holder.cinPool) {
+    const connectionString = process.env.DATABASE_URL;
+    if (!connectionString) throw new Error('DATABASE_URL is not set: start through npm start or npm run dev');
+    holder.cinPool = new Pool({ connectionString, max: 3, connectionTimeoutMillis: 5_000 });
+    // An idle connection that the database closes is no reason to end the process.
+    holder.cinPool.on('error', (error) => console.error(`database pool: ${error.message}`));
+  }
+  return holder.cinPool;
+}
