@@ -13,7 +13,5 @@ const places: { href: string; label: string; ability: Ability }[] = [
 
 /** The places that a member of the staff can open. */
 export function deskPlaces(staff: StaffMember): { href: string; label: string }[] {
-  return places
-    .filter((place) => can(staff, place.ability))
-    .map(({ href, label }) => ({ href, label }));
+  return places.filter((place) => can(staff, place.ability)).map(({ href, label }) => ({ href, label }));
 }

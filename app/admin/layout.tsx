@@ -1,6 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import './desk.css';
+import { sansFace } from '@/components/ui/sans-face';
+import '@/components/ui/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/forms.css';
+import './styles/lists.css';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,7 +18,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-CA">
+    <html lang="en-CA" className={sansFace}>
       <body>{children}</body>
     </html>
   );

@@ -18,7 +18,7 @@ export function DataTable<Row>(props: {
   const [head, ...rest] = props.columns;
   if (!head) return null;
   return (
-    <section className="table-scroll" aria-label={props.caption} tabIndex={0}>
+    <div className="table-scroll">
       <table className="data-table">
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
@@ -35,7 +35,11 @@ export function DataTable<Row>(props: {
             <tr key={props.rowKey(row)}>
               <th scope="row">{head.cell(row)}</th>
               {rest.map((column) => (
-                <td key={column.key} data-label={column.label} className={column.isNumeric ? 'numeric' : undefined}>
+                <td
+                  key={column.key}
+                  data-label={column.label}
+                  className={column.isNumeric ? 'numeric' : undefined}
+                >
                   {column.cell(row)}
                 </td>
               ))}
@@ -43,6 +47,6 @@ export function DataTable<Row>(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -34,11 +34,20 @@ export function LoginForm(props: {
       )}
       <Field label="Email" error={state.fields.email}>
         {(field) => (
-          <input {...field} name="email" type="email" autoComplete="username" defaultValue={state.email} required />
+          <input
+            {...field}
+            name="email"
+            type="email"
+            autoComplete="username"
+            defaultValue={state.email}
+            required
+          />
         )}
       </Field>
       <Field label="Password" error={state.fields.password}>
-        {(field) => <input {...field} name="password" type="password" autoComplete="current-password" required />}
+        {(field) => (
+          <input {...field} name="password" type="password" autoComplete="current-password" required />
+        )}
       </Field>
       <Button kind="primary" type="submit" isBusy={isPending}>
         Sign in

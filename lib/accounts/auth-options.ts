@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { getEnv } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { signIn } from './sign-in';
 import { signOut } from './sign-out';
@@ -18,7 +19,7 @@ declare module 'next-auth/jwt' {
 }
 
 /** Cookies are `Secure` exactly where the site is served over TLS. */
-export const isSecureSite = process.env.SITE_URL?.startsWith('https://') ?? false;
+export const isSecureSite = getEnv().siteUrl.startsWith('https://');
 
 export const sessionCookie = {
   name: `${isSecureSite ? '__Secure-' : ''}cin-session`,
@@ -33,7 +34,7 @@ const header = (headers: Record<string, unknown> | undefined, name: string): str
  * session still stands is asked of the database on each request (session.ts).
  */
 export const authOptions: NextAuthOptions = {
-  secret: process.env.AUTH_SECRET,
+  secret: getEnv().authSecret ?? undefined,
   session: { strategy: 'jwt', maxAge: sessionSeconds },
   useSecureCookies: isSecureSite,
   cookies: { sessionToken: sessionCookie },

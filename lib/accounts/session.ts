@@ -3,6 +3,7 @@ import { getServerSession } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import { cache } from 'react';
 import { getDb } from '@/lib/db/client';
+import { getEnv } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import type { StaffMember } from './abilities';
 import { authOptions, sessionCookie } from './auth-options';
@@ -20,14 +21,16 @@ export const getStaff = cache(async (): Promise<StaffMember | null> => {
 export async function requireStaff(): Promise<StaffMember> {
   const staff = await getStaff();
   if (staff) return staff;
-  throw new AppError('signed-out', { forPerson: 'You are signed out. Sign in again in another tab, then retry.' });
+  throw new AppError('signed-out', {
+    forPerson: 'You are signed out. Sign in again in another tab, then retry.',
+  });
 }
 
 /** Hands a new session to the browser, as next-auth's own door does. */
 export async function keepSession(sessionId: string): Promise<void> {
   const token = await encode({
     token: { sessionId },
-    secret: process.env.AUTH_SECRET ?? '',
+    secret: getEnv().authSecret ?? '',
     maxAge: sessionSeconds,
   });
   (await cookies()).set(sessionCookie.name, token, { ...sessionCookie.options, maxAge: sessionSeconds });

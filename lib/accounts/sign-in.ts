@@ -15,7 +15,9 @@ import { createSession, findCredentials } from './store';
 export async function signIn(input: unknown, origin: RequestOrigin): Promise<{ sessionId: string }> {
   const parsed = signInInput.safeParse(input);
   if (!parsed.success) {
-    const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]));
+    const fields = Object.fromEntries(
+      parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
+    );
     throw new AppError('invalid', { forPerson: 'Enter your email address and your password.', fields });
   }
   const { email, password } = parsed.data;
