@@ -62,3 +62,13 @@ export function formatStamp(instant: Date | string): string {
   const iso = new Date(instant).toISOString();
   return `${formatCalendarDate(iso.slice(0, 10))} at ${iso.slice(11, 19)} UTC`;
 }
+
+/** Today's calendar date in a zone, or the one that an instant falls on there: "2026-11-22". */
+export function todayIn(timeZone: string = defaultTimeZone, instant: Date | string = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  }).format(new Date(instant));
+}

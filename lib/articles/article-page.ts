@@ -1,0 +1,82 @@
+import { type Body, blocksOf } from '@/lib/blocks/body';
+import { drawKey } from '@/lib/blocks/draw-data';
+import { todayIn } from '@/lib/dates';
+import { getDb } from '@/lib/db/client';
+import { contentTags } from '@/lib/db/content-changes';
+import type { Prisma } from '@/lib/db/generated/client';
+import { type Read, tagsOf } from '@/lib/read';
+import { getOldAddress } from '@/lib/redirects/queries';
+import { getSettings } from '@/lib/settings/queries';
+import { fillBody } from './fill-body';
+import { articleUrl, cardSelect, presentCard, presentTag } from './present-article';
+import type { ArticleAnswer, ArticleView } from './schema';
+
+const pageSelect = {
+  ...cardSelect,
+  body: true,
+  text: true,
+  heroMediaId: true,
+  tags: { select: { tag: { select: { slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
+} satisfies Prisma.PublishedArticleSelect;
+type PageRow = Prisma.PublishedArticleGetPayload<{ select: typeof pageSelect }>;
+
+async function presentArticle(row: PageRow): Promise<Read<ArticleView>> {
+  const settings = await getSettings();
+  const stored = row.body as unknown as Body;
+  const { timeZone } = settings.data;
+  const body = await fillBody(stored, {
+    at: todayIn(timeZone, row.firstPublishedAt),
+    today: todayIn(timeZone),
+  });
+  const draws = blocksOf(stored).flatMap((block) =>
+    block.name === 'draw-highlight' || block.name === 'figure' ? [drawKey(block.attrs)] : [],
+  );
+  const own = [
+    contentTags.article(row.articleId),
+    ...(row.heroMediaId === null ? [] : [contentTags.media(row.heroMediaId)]),
+  ];
+  return {
+    data: {
+      ...presentCard(row),
+      tags: row.tags.map(({ tag }) => presentTag(tag)),
+      body: body.data,
+      text: row.text,
+      draws: [...new Set(draws)],
+    },
+    tags: tagsOf({ tags: own }, settings, body),
+  };
+}
+
+/** Where the article of an old address is now; 410 where it is no longer published. */
+async function followOldAddress(path: string): Promise<ArticleAnswer> {
+  const old = await getOldAddress(path);
+  if (!old) return { kind: 'missing' };
+  if (old.articleId === null) return { kind: 'gone' };
+  const target = await getDb().publishedArticle.findUnique({
+    where: { articleId: old.articleId },
+    select: { slug: true, section: { select: { slug: true } } },
+  });
+  return target
+    ? { kind: 'moved', location: articleUrl(target.section.slug, target.slug) }
+    : { kind: 'gone' };
+}
+
+/**
+ * What stands at `/{section}/{slug}`: the published article, or where it moved, or that it is gone
+ * (it was published here once), or that nothing ever stood here.
+ */
+export async function getArticle(section: string, slug: string): Promise<Read<ArticleAnswer>> {
+  const row = await getDb().publishedArticle.findFirst({
+    where: { slug, section: { slug: section } },
+    select: pageSelect,
+  });
+  if (row) {
+    const article = await presentArticle(row);
+    return { data: { kind: 'found', article: article.data }, tags: article.tags };
+  }
+  // Whatever is published next at this address changes its section or the list of all.
+  return {
+    data: await followOldAddress(articleUrl(section, slug)),
+    tags: [contentTags.section(section), contentTags.articles],
+  };
+}

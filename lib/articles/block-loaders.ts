@@ -1,0 +1,73 @@
+import { type DrawData, drawKey } from '@/lib/blocks/draw-data';
+import type { BlockAttrs, BlockData, BlockName } from '@/lib/blocks/registry';
+import { getDb } from '@/lib/db/client';
+import { contentTags } from '@/lib/db/content-changes';
+import { getDrawTables } from '@/lib/draws/lists/batches';
+import { getPictures } from '@/lib/media/queries';
+import { loadOccupationLists } from '@/lib/occupations/queries';
+import { getRunningPromos } from '@/lib/promos/queries';
+import type { Read } from '@/lib/read';
+import { articleUrl } from './present-article';
+
+export interface LoadContext {
+  /** The article's calendar date, YYYY-MM-DD: which version of a list was in force. */
+  at: string;
+  /** Today's calendar date in the newsroom's zone: which promos run. */
+  today: string;
+  /** All draws that the body names, read once for highlights and figures. */
+  draws: Promise<Read<Map<string, DrawData>>>;
+}
+
+/** For each block kind one batch: what each block of that kind shows, in the order of their attributes. */
+export type BlockLoaders = {
+  [N in BlockName]: (attrs: BlockAttrs<N>[], context: LoadContext) => Promise<Read<(BlockData<N> | null)[]>>;
+};
+
+async function drawsOf(
+  references: { program: string; number: string }[],
+  { draws }: LoadContext,
+): Promise<Read<(DrawData | null)[]>> {
+  const { data, tags } = await draws;
+  return { data: references.map((reference) => data.get(drawKey(reference)) ?? null), tags };
+}
+
+/** Only published articles: a pointer to any other is null, and its tag tells when that changes. */
+async function loadSeeAlso(attrs: BlockAttrs<'see-also'>[]): Promise<Read<(BlockData<'see-also'> | null)[]>> {
+  const ids = [...new Set(attrs.map(({ articleId }) => articleId))];
+  const rows = await getDb().publishedArticle.findMany({
+    where: { articleId: { in: ids } },
+    select: {
+      articleId: true,
+      headline: true,
+      slug: true,
+      section: { select: { slug: true, name: true } },
+    },
+  });
+  const byId = new Map(rows.map((row) => [row.articleId, row]));
+  const data = attrs.map(({ articleId }) => {
+    const row = byId.get(articleId);
+    if (!row) return null;
+    const { headline, section, slug } = row;
+    return { headline, url: articleUrl(section.slug, slug), sectionName: section.name };
+  });
+  return { data, tags: ids.map(contentTags.article) };
+}
+
+export const blockLoaders: BlockLoaders = {
+  'draw-highlight': drawsOf,
+  figure: drawsOf,
+  'draw-table': getDrawTables,
+  'see-also': loadSeeAlso,
+  'occupation-list': (attrs, { at }) => loadOccupationLists(attrs, at),
+  promo: async (attrs, { today }) => {
+    const { data, tags } = await getRunningPromos(
+      attrs.map((one) => one.promo),
+      today,
+    );
+    return { data: attrs.map((one) => data.get(one.promo) ?? null), tags };
+  },
+  picture: async (attrs) => {
+    const { data, tags } = await getPictures(attrs.map(({ mediaId }) => mediaId));
+    return { data: attrs.map(({ mediaId }) => data.get(mediaId) ?? null), tags };
+  },
+};

@@ -1,0 +1,68 @@
+import { type Body, type BodyNode, walkBody } from '@/lib/blocks/body';
+import type { FilledBody, FilledNode } from '@/lib/blocks/filled-body';
+import {
+  type BlockAttrs,
+  type BlockData,
+  type BlockName,
+  blockNames,
+  blocks,
+  isBlockName,
+} from '@/lib/blocks/registry';
+import { todayIn } from '@/lib/dates';
+import { getDrawsByKeys } from '@/lib/draws/lists/batches';
+import { type Read, tagsOf } from '@/lib/read';
+import { blockLoaders, type LoadContext } from './block-loaders';
+
+interface Place<N extends BlockName> {
+  node: BodyNode;
+  attrs: BlockAttrs<N>;
+}
+
+function placesOf<N extends BlockName>(nodes: BodyNode[], name: N): Place<N>[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== name) return [];
+    const attrs = blocks[name].attrs.safeParse(node.attrs ?? {});
+    return attrs.success ? [{ node, attrs: attrs.data as BlockAttrs<N> }] : [];
+  });
+}
+
+async function loadKind<N extends BlockName>(
+  name: N,
+  nodes: BodyNode[],
+  context: LoadContext,
+): Promise<Read<[BodyNode, BlockData<N> | null][]>> {
+  const places = placesOf(nodes, name);
+  if (places.length === 0) return { data: [], tags: [] };
+  const { data, tags } = await blockLoaders[name](
+    places.map(({ attrs }) => attrs),
+    context,
+  );
+  return { data: places.map(({ node }, place) => [node, data[place] ?? null]), tags };
+}
+
+/** The same tree with data on its blocks; attributes with their defaults, as renderers take them. */
+function fill(node: BodyNode, dataOf: Map<BodyNode, BlockData<BlockName> | null>): FilledNode {
+  const { content, ...rest } = node;
+  if (isBlockName(node.type)) {
+    const attrs = blocks[node.type].attrs.safeParse(node.attrs ?? {});
+    return { ...rest, ...(attrs.success && { attrs: attrs.data }), data: dataOf.get(node) ?? null };
+  }
+  return content ? { ...rest, content: content.map((child) => fill(child, dataOf)) } : rest;
+}
+
+/**
+ * Fills a stored body's blocks from records, with one query for each kind of block.
+ * @param at the article's calendar date, YYYY-MM-DD; an occupation list is the one in force then.
+ * @param today the newsroom's calendar date, for promos; by default today in its default zone.
+ */
+export async function fillBody(
+  body: Body,
+  { at, today = todayIn() }: { at: string; today?: string },
+): Promise<Read<FilledBody>> {
+  const nodes = [...walkBody(body)].filter((node) => isBlockName(node.type));
+  const references = [...placesOf(nodes, 'draw-highlight'), ...placesOf(nodes, 'figure')];
+  const context = { at, today, draws: getDrawsByKeys(references.map(({ attrs }) => attrs)) };
+  const loaded = await Promise.all(blockNames.map((name) => loadKind(name, nodes, context)));
+  const dataOf = new Map(loaded.flatMap((kind): [BodyNode, BlockData<BlockName> | null][] => kind.data));
+  return { data: { ...fill(body, dataOf), type: 'doc' }, tags: tagsOf(...loaded) };
+}

@@ -1,0 +1,93 @@
+import { getDb } from '@/lib/db/client';
+import { contentTags } from '@/lib/db/content-changes';
+import type { Read } from '@/lib/read';
+import type { ArticleCard } from './schema';
+import { findCards } from './store';
+
+/**
+ * Published articles that belong to an article, best first, at most `count`: those about the same
+ * draw, then the same stream, tags and section, the fresher before the older. Never the article
+ * itself, nor one that its text points to already.
+ *
+ * Candidates come from indexes, a bounded number of the newest of each kind, so that the work does
+ * not grow with the archive.
+ */
+export async function listRelatedArticles(articleId: number, count: number): Promise<Read<ArticleCard[]>> {
+  const db = getDb();
+  const ranked = await db.$queryRaw<{ id: number }[]>`
+    WITH own AS (
+      SELECT article_id, section_id FROM published_articles WHERE article_id = ${articleId}
+    ), own_draws AS (
+      SELECT target FROM article_references
+      WHERE article_id = ${articleId} AND state = 'published' AND kind = 'draw'
+    ), own_streams AS (
+      SELECT DISTINCT d.stream_id FROM own_draws o
+      JOIN draws d ON d.program_slug = split_part(o.target, '/', 1)
+        AND d.number = substr(o.target, strpos(o.target, '/') + 1)
+      WHERE d.stream_id IS NOT NULL
+    ), stream_draws AS (
+      SELECT d.program_slug || '/' || d.number AS target
+      FROM own_streams s CROSS JOIN LATERAL (
+        SELECT program_slug, number FROM draws
+        WHERE stream_id = s.stream_id ORDER BY date DESC, number_order DESC LIMIT 50
+      ) d
+    ), found AS (
+      SELECT r.article_id AS id, 8 AS points, 'draw' AS why FROM own_draws o
+      JOIN article_references r ON r.kind = 'draw' AND r.target = o.target AND r.state = 'published'
+      UNION
+      SELECT r.article_id, 4, 'stream' FROM stream_draws o
+      JOIN article_references r ON r.kind = 'draw' AND r.target = o.target AND r.state = 'published'
+      UNION
+      SELECT near.article_id, 3, 'tag' || t.tag_id FROM published_article_tags t
+      CROSS JOIN LATERAL (
+        SELECT n.article_id FROM published_article_tags n WHERE n.tag_id = t.tag_id
+        ORDER BY n.first_published_at DESC, n.article_id DESC LIMIT 50
+      ) near
+      WHERE t.article_id = ${articleId}
+      UNION
+      SELECT near.article_id, 2, 'section' FROM own
+      CROSS JOIN LATERAL (
+        SELECT n.article_id FROM published_articles n WHERE n.section_id = own.section_id
+        ORDER BY n.first_published_at DESC, n.article_id DESC LIMIT 50
+      ) near
+      UNION
+      SELECT near.article_id, 0, 'new' FROM (
+        SELECT n.article_id FROM published_articles n
+        ORDER BY n.first_published_at DESC, n.article_id DESC LIMIT 20
+      ) near
+    )
+    SELECT f.id FROM found f
+    JOIN published_articles p ON p.article_id = f.id
+    WHERE f.id <> ${articleId} AND NOT EXISTS (
+      SELECT 1 FROM article_references r
+      WHERE r.article_id = ${articleId} AND r.state = 'published' AND r.kind = 'article' AND r.target = f.id::text
+    )
+    GROUP BY f.id, p.first_published_at
+    -- A year of age weighs as much as one shared section.
+    ORDER BY sum(f.points) - 2 * extract(epoch FROM now() - p.first_published_at) / 31557600 DESC,
+             p.first_published_at DESC, f.id DESC
+    LIMIT ${count}`;
+  const cards = await findCards(
+    db,
+    ranked.map(({ id }) => id),
+  );
+  return { data: cards, tags: [contentTags.articles] };
+}
+
+/** Published articles whose text refers to a draw, newest first, at most `count`. */
+export async function listArticlesAboutDraw(
+  draw: { program: string; number: string },
+  count: number,
+): Promise<Read<ArticleCard[]>> {
+  const db = getDb();
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT p.article_id AS id FROM article_references r
+    JOIN published_articles p ON p.article_id = r.article_id
+    WHERE r.kind = 'draw' AND r.target = ${`${draw.program}/${draw.number}`} AND r.state = 'published'
+    ORDER BY p.first_published_at DESC, p.article_id DESC LIMIT ${count}`;
+  const cards = await findCards(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return { data: cards, tags: [contentTags.articles] };
+}
