@@ -1,34 +1,12 @@
-import type { BlockAttrs, BlockData } from '@/lib/blocks/registry';
-import { fromCalendarDate, toCalendarDate } from '@/lib/dates';
-import { getDb, type Prisma } from '@/lib/db/client';
+import type { BlockAttrs } from '@/lib/blocks/registry';
+import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
 import type { Read } from '@/lib/read';
+import { listInForce, toListView } from './choose-list';
+import type { OccupationListView, OccupationView } from './schema';
+import { findLists, findOccupation } from './store';
 
-const listInclude = {
-  stream: { select: { slug: true } },
-  entries: { include: { occupation: true }, orderBy: { position: 'asc' } },
-} satisfies Prisma.OccupationListInclude;
-type ListRow = Prisma.OccupationListGetPayload<{ include: typeof listInclude }>;
-
-function present(row: ListRow): BlockData<'occupation-list'> {
-  return {
-    name: row.name,
-    listYear: row.listYear,
-    versionLabel: row.versionLabel,
-    effectiveFrom: toCalendarDate(row.effectiveFrom),
-    effectiveUntil: row.effectiveUntil && toCalendarDate(row.effectiveUntil),
-    rule: row.rule,
-    occupations: row.entries.map(({ occupation }) => ({
-      code: occupation.code,
-      title: occupation.titleEn,
-      teer: occupation.teer,
-    })),
-  };
-}
-
-function isInForce(row: ListRow, day: Date): boolean {
-  return row.effectiveFrom <= day && (row.effectiveUntil === null || row.effectiveUntil >= day);
-}
+const tags = [contentTags.occupations];
 
 /**
  * Category lists in one query, each at the place of its request: the named year's, or else the
@@ -37,28 +15,29 @@ function isInForce(row: ListRow, day: Date): boolean {
 export async function loadOccupationLists(
   requests: BlockAttrs<'occupation-list'>[],
   at: string,
-): Promise<Read<(BlockData<'occupation-list'> | null)[]>> {
-  const tags = [contentTags.occupations];
+): Promise<Read<(OccupationListView | null)[]>> {
   if (requests.length === 0) return { data: [], tags };
-  const day = fromCalendarDate(at);
-  const rows = await getDb().occupationList.findMany({
-    where: {
-      stream: { programSlug: 'express-entry' },
-      OR: requests.map(({ stream, listYear }) => ({
-        stream: { slug: stream },
-        ...(listYear === null ? { effectiveFrom: { lte: day } } : { listYear }),
-      })),
-    },
-    include: listInclude,
-    orderBy: { effectiveFrom: 'desc' },
-  });
+  const rows = await findLists(getDb(), [...new Set(requests.map((request) => request.stream))]);
   const data = requests.map(({ stream, listYear }) => {
-    const ofStream = rows.filter((row) => row.stream.slug === stream);
-    const found =
-      listYear === null
-        ? ofStream.find((row) => isInForce(row, day))
-        : ofStream.find((row) => row.listYear === listYear);
-    return found ? present(found) : null;
+    const lists = rows.filter((row) => row.stream.slug === stream).map(toListView);
+    return listYear === null
+      ? listInForce(lists, at)
+      : (lists.find((list) => list.listYear === listYear) ?? null);
   });
   return { data, tags };
+}
+
+/** All versions of a category's list, newest first. */
+export async function getListsOfStream(stream: string): Promise<Read<OccupationListView[]>> {
+  return { data: (await findLists(getDb(), [stream])).map(toListView), tags };
+}
+
+/** A unit group by its code, with the category lists that it stands on, newest first. */
+export async function getOccupation(code: string): Promise<Read<OccupationView | null>> {
+  const row = await findOccupation(getDb(), code);
+  if (!row) return { data: null, tags };
+  const lists = row.lists
+    .map(({ list }) => ({ stream: list.stream.slug, listYear: list.listYear, name: list.name }))
+    .toSorted((a, b) => b.listYear - a.listYear || a.stream.localeCompare(b.stream));
+  return { data: { code: row.code, title: row.titleEn, titleFr: row.titleFr, teer: row.teer, lists }, tags };
 }
