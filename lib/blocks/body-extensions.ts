@@ -5,9 +5,12 @@ import StarterKit from '@tiptap/starter-kit';
 import { blockNode } from './block-node';
 import { blockNames } from './registry';
 
-/** Where a link in a body may lead: the web, a mailbox, a telephone, or a path of this site. */
+/**
+ * Where a link in a body may lead: the web, a mailbox, a telephone, or a path of this site
+ * (`//` and `/\\` would be another's).
+ */
 export function isAllowedHref(href: string): boolean {
-  return /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(href) && !/\p{Cc}/u.test(href);
+  return /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(href) && !/\p{Cc}/u.test(href);
 }
 
 /** Paragraphs, headings, lists, quotes, tables and links: what a body may hold besides blocks. */

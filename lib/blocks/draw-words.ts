@@ -43,10 +43,12 @@ export function figureText(draw: DrawData, field: FigureField): string {
 
 /** A draw in one line: "February 14, 2024, Healthcare occupations: 3,500 invitations, CRS cut-off 422." */
 export function drawSentence(draw: DrawData): string {
+  const opening = `${formatDrawDate(draw)}, ${draw.label}`;
+  if (draw.isWithdrawn) return `${opening}: withdrawn.`;
   const figures = [
     draw.invitations === null ? null : `${invitationsText(draw)} invitations`,
     draw.minScore === null ? null : `${scoreLabel(draw.scoreScale)} ${scoreText(draw)}`,
     draw.tieBreakAt ? `tie-break ${formatStamp(draw.tieBreakAt)}` : null,
   ].filter((part) => part !== null);
-  return `${formatDrawDate(draw)}, ${draw.label}: ${figures.join(', ')}.`;
+  return figures.length > 0 ? `${opening}: ${figures.join(', ')}.` : `${opening}.`;
 }
