@@ -7,7 +7,7 @@ import { blockNames } from './registry';
 
 /**
  * Where a link in a body may lead: the web, a mailbox, a telephone, or a path of this site
- * (`//` and `/\\` would be another's).
+ * (`//` and `/\` would be another's).
  */
 export function isAllowedHref(href: string): boolean {
   return /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(href) && !/\p{Cc}/u.test(href);
