@@ -1,0 +1,42 @@
+import type { QueueOptions } from 'pg-boss';
+import { z } from 'zod';
+
+interface JobKind {
+  data: z.ZodType<object>;
+  /** Times in seconds. A worker that dies is noticed when its heartbeat stops. */
+  options: QueueOptions;
+  /** For work that recurs: when, in UTC. */
+  cron?: string;
+}
+
+/** Everything that the queue carries: what a job is given, and how it is tried again. */
+export const jobs = {
+  /** Tried for about a day: a mail server may be away for a while. */
+  'mail.send': {
+    data: z.object({ mailId: z.uuid() }),
+    options: {
+      heartbeatSeconds: 15,
+      expireInSeconds: 300,
+      retryLimit: 30,
+      retryDelay: 5,
+      retryBackoff: true,
+      retryDelayMax: 3600,
+      deleteAfterSeconds: 86_400,
+    },
+  },
+  /** Takes away what has run out. The next hour comes anyway, so one try is enough. */
+  'house.clean': {
+    data: z.object({}),
+    options: { expireInSeconds: 600, retryLimit: 0, deleteAfterSeconds: 86_400 },
+    cron: '17 * * * *',
+  },
+} as const satisfies Record<string, JobKind>;
+
+export type JobName = keyof typeof jobs;
+export type JobData<Name extends JobName> = z.infer<(typeof jobs)[Name]['data']>;
+export const jobNames = Object.keys(jobs) as JobName[];
+
+/** How often a job may be tried, the first time included. */
+export function triesOf(name: JobName): number {
+  return jobs[name].options.retryLimit + 1;
+}
