@@ -13,9 +13,16 @@ export const defaultTopic: Topic = 'weekly';
 export const wordings = {
   'weekly-1':
     'By subscribing you ask for our weekly newsletter by email. We first send a link to confirm it. You can leave at any time with one click.',
+  'weekly-confirm-1':
+    'Send me the weekly newsletter at this address. I can leave at any time with one click.',
+  'weekly-end-1': 'Stop sending me the weekly newsletter.',
 } as const;
 export type Wording = keyof typeof wordings;
 export const currentWording: Wording = 'weekly-1';
+
+/** The sentences beside the buttons of the confirm and unsubscribe pages. */
+export const confirmWording: Wording = 'weekly-confirm-1';
+export const endWording: Wording = 'weekly-end-1';
 
 /** A path of this site: never another site's address, the desk or a machine's. */
 export const sitePath = z
@@ -23,10 +30,12 @@ export const sitePath = z
   .max(500)
   .regex(/^\/(?![/\\])(?!(?:admin|api|_next)(?:[/?#]|$))[^\s\\]*$/);
 
+const wording = z.enum(Object.keys(wordings) as [Wording, ...Wording[]]);
+
 export const subscriptionRequest = z.object({
   email: emailAddress,
   page: sitePath,
-  wording: z.enum(Object.keys(wordings) as [Wording, ...Wording[]]),
+  wording,
   /** Hidden from people: whoever fills it in is a program. */
   company: z.string().default(''),
 });
@@ -34,3 +43,7 @@ export type SubscriptionRequest = z.infer<typeof subscriptionRequest>;
 
 /** 256 random bits in base64url. */
 export const token = z.string().regex(/^[\w-]{43}$/);
+
+/** The button of a page that a mail leads to. */
+export const tokenForm = z.object({ token, wording });
+export type TokenForm = z.infer<typeof tokenForm>;

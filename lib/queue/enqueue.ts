@@ -1,5 +1,6 @@
 import { type Clock, fromPrisma, PgBoss } from 'pg-boss';
-import { type Db, getDb } from '@/lib/db/client';
+import type { Db } from '@/lib/db/client';
+import { getPool } from '@/lib/db/pool';
 import { queueSchema } from './install-queue';
 import { type JobData, type JobName, jobs } from './jobs';
 
@@ -16,10 +17,10 @@ const quietClock: Clock = {
 
 const holder = globalThis as typeof globalThis & { cinQueue?: Promise<PgBoss> };
 
-/** A pg-boss that only enqueues: it has no connection of its own and works nothing off. */
+/** A pg-boss that only enqueues. What it must know of the queues it reads outside of transactions. */
 async function openSender(): Promise<PgBoss> {
   const boss = new PgBoss({
-    db: fromPrisma(getDb()),
+    db: { executeSql: (text, values) => getPool().query(text, values) },
     schema: queueSchema,
     clock: quietClock,
     migrate: false,

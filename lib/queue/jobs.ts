@@ -36,7 +36,7 @@ export type JobName = keyof typeof jobs;
 export type JobData<Name extends JobName> = z.infer<(typeof jobs)[Name]['data']>;
 export const jobNames = Object.keys(jobs) as JobName[];
 
-/** How often a job may be tried, the first time included. */
-export function triesOf(name: JobName): number {
-  return jobs[name].options.retryLimit + 1;
+/** What is known of any job, whichever it is. */
+export function kindOf(name: JobName): JobKind {
+  return jobs[name];
 }

@@ -20,6 +20,11 @@ export const siteSettings = z.object({
     .refine(isTimeZone, 'Write a time zone such as America/Toronto')
     .default(defaultTimeZone)
     .meta({ label: 'Time zone' }),
+  /** Whom mails are from; left empty, `newsletter@` and the site's host. */
+  senderAddress: z
+    .union([z.literal(''), z.email()])
+    .default('')
+    .meta({ label: 'Sender address' }),
   /** Canada's anti-spam law asks for one in every mail. */
   postalAddress: z.string().trim().max(300).default('').meta({ label: 'Postal address' }),
   /** Shown on pages of draws where the figures are demo content. */

@@ -1,0 +1,72 @@
+import { escapeHtml } from '@/lib/escape-html';
+import type { SiteSettings } from '@/lib/settings/schema';
+import type { Letter } from './schema';
+
+// Mail programs read inline styles and few others; the sheet only turns light into dark where one can.
+const dark = `
+  @media (prefers-color-scheme: dark) {
+    .page { background: #0e1413 !important; }
+    .ink { color: #e9efec !important; }
+    .soft { color: #a9b6b1 !important; }
+    .rule { border-color: #313e3a !important; }
+    .button { background: #64d3b1 !important; color: #05221b !important; }
+  }`;
+
+const sans = "font-family: system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+const paragraphStyle = `margin: 0 0 16px; ${sans}; font-size: 16px; line-height: 1.55; color: #111a18`;
+const smallStyle = `margin: 0 0 8px; ${sans}; font-size: 13px; line-height: 1.5; color: #4a5651`;
+const buttonStyle = `display: inline-block; padding: 13px 24px; border-radius: 4px; background: #00664f; color: #ffffff; ${sans}; font-size: 16px; font-weight: 600; text-decoration: none`;
+
+function paragraph(text: string): string {
+  return `<p class="ink" style="${paragraphStyle}">${escapeHtml(text)}</p>`;
+}
+
+function button({ label, url }: { label: string; url: string }): string {
+  const address = escapeHtml(url);
+  return `<p style="margin: 24px 0"><a class="button" href="${address}" style="${buttonStyle}">${escapeHtml(label)}</a></p>
+<p class="soft" style="${smallStyle}; margin-bottom: 24px; overflow-wrap: anywhere">Or open this address: <a class="soft" href="${address}" style="color: #4a5651">${address}</a></p>`;
+}
+
+/** The HTML side of a letter: one column, legible without pictures, light and dark. Everything is escaped. */
+export function mailPage(letter: Letter, site: Pick<SiteSettings, 'siteName' | 'postalAddress'>): string {
+  const [first = '', ...others] = letter.paragraphs;
+  const footer = [
+    escapeHtml(letter.reason),
+    letter.unsubscribeUrl
+      ? `<a class="soft" href="${escapeHtml(letter.unsubscribeUrl)}" style="color: #4a5651">Unsubscribe</a>`
+      : '',
+    [site.siteName, site.postalAddress].filter(Boolean).map(escapeHtml).join(' · '),
+  ].filter(Boolean);
+  return `<!doctype html>
+<html lang="en-CA">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escapeHtml(letter.subject)}</title>
+<style>${dark}
+</style>
+</head>
+<body class="page" style="margin: 0; padding: 0; background: #ffffff">
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" style="background: #ffffff">
+<tr><td align="center" style="padding: 32px 20px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width: 560px; text-align: left">
+<tr><td class="rule" style="padding: 0 0 12px; border-bottom: 2px solid #111a18">
+<p class="ink" style="margin: 0; font-family: Georgia, 'Times New Roman', serif; font-size: 24px; font-weight: 700; color: #111a18">${escapeHtml(site.siteName)}</p>
+</td></tr>
+<tr><td style="padding: 28px 0 12px">
+${paragraph(first)}
+${letter.action ? button(letter.action) : ''}
+${others.map(paragraph).join('\n')}
+</td></tr>
+<tr><td class="rule" style="padding: 16px 0 0; border-top: 1px solid #cbd5d0">
+${footer.map((line) => `<p class="soft" style="${smallStyle}">${line}</p>`).join('\n')}
+</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** What a mail is about, for the list at the desk. */
+export const mailKinds = {
+  'newsletter.confirm': 'Confirm a subscription',
+  'newsletter.welcome': 'Subscription confirmed',
+  'newsletter.already': 'Already subscribed',
+} as const;
+export type MailKind = keyof typeof mailKinds;
+
+export const mailStatuses = {
+  queued: 'Waiting',
+  sent: 'Sent',
+  captured: 'Captured',
+  failed: 'Failed',
+} as const;
+export type MailStatus = keyof typeof mailStatuses;
+
+export const mailHeaders = z.record(z.string(), z.string());
+
+/** A mail in words, before it has a look. */
+export interface Letter {
+  kind: MailKind;
+  to: string;
+  subject: string;
+  /** In order; each is plain text. */
+  paragraphs: string[];
+  action?: { label: string; url: string };
+  /** Why the person gets this mail, and what to do if they did not ask for it. */
+  reason: string;
+  /** The way out, for mails that a subscription causes. */
+  unsubscribeUrl?: string;
+  headers?: Record<string, string>;
+}
+
+/** A mail that is ready to leave. */
+export interface ComposedMail {
+  kind: MailKind;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Besides From, To, Subject, Date and Message-ID, which sending sets. */
+  headers: z.infer<typeof mailHeaders>;
+}
+
+export interface OutboxRow {
+  id: string;
+  kind: string;
+  to: string;
+  subject: string;
+  status: MailStatus;
+  /** ISO, UTC. */
+  createdAt: string;
+  sentAt: string | null;
+}
+
+export interface OutboxMail extends OutboxRow {
+  text: string;
+  html: string;
+  headers: Record<string, string>;
+  attempts: number;
+  error: string;
+}

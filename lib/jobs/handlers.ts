@@ -1,0 +1,17 @@
+import { sendMail } from '@/lib/email/send-mail';
+import { getEnv } from '@/lib/env';
+import type { JobData, JobName } from '@/lib/queue/jobs';
+import { cleanHouse } from './clean-house';
+
+export interface Try {
+  /** Whether the queue gives up after this one. */
+  isLastTry: boolean;
+}
+
+type Handlers = { [Name in JobName]: (data: JobData<Name>, attempt: Try) => Promise<void> };
+
+/** What is done for each kind of job: a job without a handler is a type error. */
+export const handlers: Handlers = {
+  'mail.send': ({ mailId }, { isLastTry }) => sendMail(mailId, { ...getEnv(), isLastTry }),
+  'house.clean': () => cleanHouse(),
+};

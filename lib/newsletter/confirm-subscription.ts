@@ -1,0 +1,42 @@
+import { getDb } from '@/lib/db/client';
+import { queueMail } from '@/lib/email/queue-mail';
+import { AppError } from '@/lib/errors';
+import { welcomeMail } from './mails';
+import type { TokenForm } from './schema';
+import { activate, isActive, recordConsent } from './store';
+import { endConfirmTokens, findToken, issueToken, useUpToken } from './tokens';
+
+function refuse(message: string, forPerson: string): AppError {
+  return new AppError('not-found', { message, forPerson });
+}
+
+/**
+ * Confirms what a mailed token stands for: the subscription becomes active, the consent is kept, and
+ * a welcome with the way out is sent, all or nothing. A second press finds it done and says so.
+ * @throws AppError `not-found` for a token that is unknown, used up or expired.
+ */
+export async function confirmSubscription({ token, wording }: TokenForm): Promise<void> {
+  const db = getDb();
+  const known = await findToken(db, 'confirm', token);
+  if (!known) {
+    throw refuse(
+      'unknown token',
+      'This link is not known here. Copy it whole from the mail, or sign up again.',
+    );
+  }
+  const { subscriberId, topic, email, hash } = known;
+  await db.$transaction(async (tx) => {
+    if (await useUpToken(tx, hash)) {
+      await endConfirmTokens(tx, { subscriberId, topic });
+      await activate(tx, { subscriberId, topic });
+      await recordConsent(tx, 'confirmed', { subscriberId, topic, page: '/newsletter/confirm', wording });
+      const unsubscribeToken = await issueToken(tx, 'unsubscribe', { subscriberId, topic });
+      await queueMail(tx, await welcomeMail(email, unsubscribeToken));
+    } else if (!(await isActive(tx, { subscriberId, topic }))) {
+      throw refuse(
+        'token is used up or expired',
+        'This link no longer works. Sign up again to get a new one.',
+      );
+    }
+  });
+}

@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Db } from '@/lib/db/client';
+import type { TokenPurpose } from '@/lib/db/generated/enums';
+import { type Topic, topics } from './schema';
+
+const day = 24 * 60 * 60 * 1000;
+/** How long a link to confirm holds, in days. Links to leave hold for ever. */
+export const confirmDays = 7;
+
+/** A key that is known to the person alone: the database has only its SHA-256. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/**
+ * Makes a token for one subscriber, purpose and topic.
+ * @returns the token itself, which is in the mail and nowhere else.
+ */
+export async function issueToken(
+  tx: Db,
+  purpose: TokenPurpose,
+  { subscriberId, topic }: { subscriberId: string; topic: Topic },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = purpose === 'confirm' ? new Date(Date.now() + confirmDays * day) : null;
+  await tx.subscriberToken.create({
+    data: { hash: hashToken(token), purpose, topic, subscriberId, expiresAt },
+  });
+  return token;
+}
+
+export interface KnownToken {
+  hash: string;
+  subscriberId: string;
+  email: string;
+  topic: Topic;
+  isUsed: boolean;
+  isExpired: boolean;
+}
+
+/** What a token stands for; null where it is not known, or meant for something else. */
+export async function findToken(db: Db, purpose: TokenPurpose, token: string): Promise<KnownToken | null> {
+  const row = await db.subscriberToken.findUnique({
+    where: { hash: hashToken(token), purpose },
+    include: { subscriber: { select: { email: true } } },
+  });
+  if (!row || !(row.topic in topics)) return null;
+  return {
+    hash: row.hash,
+    subscriberId: row.subscriberId,
+    email: row.subscriber.email,
+    topic: row.topic as Topic,
+    isUsed: row.usedAt !== null,
+    isExpired: row.expiresAt !== null && row.expiresAt.getTime() <= Date.now(),
+  };
+}
+
+/** Uses a token up. Of attempts at the same time one succeeds. @returns whether this was the one. */
+export async function useUpToken(tx: Db, hash: string): Promise<boolean> {
+  const { count } = await tx.subscriberToken.updateMany({
+    where: { hash, usedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+    data: { usedAt: new Date() },
+  });
+  return count === 1;
+}
+
+/** Ends the links to confirm that are still out, once one of them is used or the person leaves. */
+export async function endConfirmTokens(
+  tx: Db,
+  { subscriberId, topic }: { subscriberId: string; topic: Topic },
+): Promise<void> {
+  await tx.subscriberToken.updateMany({
+    where: { subscriberId, topic, purpose: 'confirm', usedAt: null },
+    data: { usedAt: new Date() },
+  });
+}
