@@ -1,0 +1,19 @@
+// `npm run build`: the production build. It needs no database.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { generateClient } from './support/client.mjs';
+import { installLocked, node24, root } from './support/install.mjs';
+import { hashSources, recordBuild } from './support/sources.mjs';
+
+await installLocked();
+await generateClient();
+const hash = hashSources();
+const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+const child = spawn(node24, [next, 'build'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+});
+const code = await new Promise((resolve) => child.once('close', resolve));
+if (code === 0) recordBuild(hash);
+process.exitCode = code ?? 1;

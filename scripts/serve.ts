@@ -1,0 +1,43 @@
+// What `npm start` and `npm run dev` run once the packages are there. Each step opens what the next needs.
+import { SettingError } from '@/lib/env';
+import { StartError } from '@/lib/start-error';
+import { buildIfChanged } from './serve/build-if-changed';
+import { checkPort } from './serve/check-port';
+import { closeAll, closeOnSignals } from './serve/closing';
+import { ensureDataFolder } from './serve/data-folder';
+import { prepareDatabase } from './serve/database';
+import { listIdleSettings, resolveAuthSecret, resolveSettings } from './serve/settings';
+import { generateClient } from './support/client.mjs';
+import { fail, say, step } from './support/report.mjs';
+
+const isDevelopment = process.argv.includes('--dev');
+
+async function serve(): Promise<void> {
+  const env = await resolveSettings();
+  await ensureDataFolder(env.dataDir);
+  await resolveAuthSecret(env);
+  await checkPort(env.port);
+  for (const line of listIdleSettings()) say(`  ${line}`);
+  await step('Generate the database client', async (note) => {
+    if (!(await generateClient())) note('up to date');
+  });
+  await prepareDatabase(env);
+  // Imported late: they need the generated client.
+  const { prepareContent } = await import('./serve/content');
+  await prepareContent(env);
+  if (!isDevelopment) {
+    await step('Build the site', async (note) => {
+      if (!(await buildIfChanged())) note('up to date');
+    });
+  }
+  const { openDoors } = await import('./serve/open-doors');
+  await openDoors(env, isDevelopment);
+}
+
+closeOnSignals();
+serve().catch(async (error: unknown) => {
+  const isExpected = error instanceof StartError || error instanceof SettingError;
+  fail(isExpected ? error.message : `The start failed: ${error instanceof Error ? error.stack : error}`);
+  await closeAll();
+  process.exit(1);
+});

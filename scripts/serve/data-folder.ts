@@ -1,0 +1,21 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { StartError } from '@/lib/start-error';
+
+/** Makes the data folder, and finds out now whether it can be written. */
+export async function ensureDataFolder(dataDir: string): Promise<void> {
+  const probe = path.join(dataDir, `.probe-${process.pid}`);
+  try {
+    await mkdir(path.join(dataDir, 'media'), { recursive: true });
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartError(
+      `DATA_DIR cannot be written: ${dataDir} (${code}). Set DATA_DIR to a folder that can.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

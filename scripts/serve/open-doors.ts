@@ -1,0 +1,23 @@
+import { ensureOwner } from '@/lib/accounts/ensure-owner';
+import { getDb } from '@/lib/db/client';
+import type { Env } from '@/lib/env';
+import { say, step } from '../support/report.mjs';
+import { closeAtEnd } from './closing';
+import { startServer } from './interim-server';
+
+/** Opens the site, and says where it is and, once, how its owner signs in. */
+export async function openDoors(env: Env, isDevelopment: boolean): Promise<void> {
+  const password = env.ownerPassword ?? undefined;
+  const owner = await ensureOwner(getDb(), { email: env.ownerEmail, password });
+  closeAtEnd(() => getDb().$disconnect());
+  await step('Open the site', async () => {
+    const server = await startServer({ port: env.port, dev: isDevelopment });
+    closeAtEnd(server.stop);
+  });
+  say(`\n  The site   ${env.siteUrl}`);
+  say(`  The desk   ${env.siteUrl}/admin`);
+  if (!owner) return;
+  say('\n  Sign in as the owner (shown this once):');
+  say(`  Email      ${owner.email}`);
+  say(`  Password   ${owner.password}`);
+}

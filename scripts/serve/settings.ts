@@ -1,0 +1,36 @@
+import { type Env, readEnv, SettingError } from '@/lib/env';
+import { keptSecret } from '@/lib/kept-secret';
+
+/** Settings whose work a later version brings: taken and checked, but not in use yet. */
+const idle = ['S3_URL', 'INDEXNOW_KEY'] as const;
+
+/**
+ * Checks the settings and completes the environment, so that Next and the worker read the
+ * same values. The database's address is added when it is known.
+ */
+export async function resolveSettings(): Promise<Env> {
+  const env = readEnv(process.env);
+  Object.assign(process.env, {
+    PORT: `${env.port}`,
+    DATA_DIR: env.dataDir,
+    SITE_URL: env.siteUrl,
+    NEXTAUTH_URL: env.siteUrl,
+    CIN_DEMO: env.isDemo ? '1' : '0',
+    WORKER: env.worker,
+    NEXT_TELEMETRY_DISABLED: '1',
+  });
+  return env;
+}
+
+/** The key of sessions and links: two servers share it, so it is only made up where there is one. */
+export async function resolveAuthSecret(env: Env): Promise<void> {
+  if (!env.authSecret && env.databaseUrl)
+    throw new SettingError('AUTH_SECRET', 'is required with DATABASE_URL: set it to 32 random characters');
+  const secret = env.authSecret ?? (await keptSecret(env.dataDir, 'auth-secret'));
+  Object.assign(process.env, { AUTH_SECRET: secret, NEXTAUTH_SECRET: secret });
+}
+
+/** One line for each setting that has no effect yet. */
+export function listIdleSettings(): string[] {
+  return idle.filter((name) => process.env[name]).map((name) => `${name} has no effect yet.`);
+}
