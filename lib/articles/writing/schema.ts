@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { type Body, body } from '@/lib/blocks/body';
+import { slugPattern } from '@/lib/slug';
+
+/** `/{section}/page/2` is a list: no article is called so. */
+export const reservedSlugs = ['page'];
+
+/** Everything that a writer types. A section and authors by slug, tags by name. */
+export const articleText = z.object({
+  headline: z.string().trim().max(200, 'At most 200 characters.'),
+  standfirst: z.string().trim().max(500, 'At most 500 characters.'),
+  section: z.string().trim().nullable(),
+  slug: z
+    .string()
+    .trim()
+    .max(80, 'At most 80 characters.')
+    .refine((slug) => slug === '' || slugPattern.test(slug), {
+      error: 'Only small letters, digits and single hyphens, like more-nurses-invited.',
+    })
+    .refine((slug) => !reservedSlugs.includes(slug), { error: 'This word stands for something else.' }),
+  authors: z.array(z.string()).max(20, 'At most 20 authors.'),
+  tags: z
+    .array(z.string().trim().min(1).max(60, 'A tag has at most 60 characters.'))
+    .max(20, 'At most 20 tags.'),
+  heroMediaId: z.number().int().positive().nullable(),
+  heroAlt: z.string().trim().max(500, 'At most 500 characters.'),
+  body,
+});
+export type ArticleText = z.infer<typeof articleText>;
+
+/** `id` and `version` are null for an article that was never saved. */
+export const saveArticleInput = z.object({
+  id: z.number().int().positive().nullable(),
+  /** The version that the writer's text grew from; an older one than the stored is refused. */
+  version: z.number().int().positive().nullable(),
+  text: articleText,
+});
+export type SaveArticleInput = z.input<typeof saveArticleInput>;
+
+export const articleVersion = z.object({
+  id: z.number().int().positive(),
+  version: z.number().int().positive(),
+});
+export type ArticleVersion = z.infer<typeof articleVersion>;
+
+export type ArticleState = 'draft' | 'published' | 'changed' | 'unpublished';
+
+/** Something to look at before publishing. An error stops it, a warning does not. */
+export interface Problem {
+  kind: 'error' | 'warning';
+  /** The form's field at fault. */
+  field: keyof ArticleText;
+  message: string;
+}
+
+/** What is known of an article after each write. Instants are ISO 8601 in UTC. */
+export interface SavedArticle {
+  id: number;
+  version: number;
+  slug: string;
+  state: ArticleState;
+  updatedAt: string;
+  updatedBy: string;
+  /** The public address, while it is published. */
+  url: string | null;
+  problems: Problem[];
+}
+
+/** An article on the editor's screen. */
+export interface ArticleDraft extends SavedArticle {
+  text: Omit<ArticleText, 'body'> & { body: Body };
+  canWrite: boolean;
+  canPublish: boolean;
+}

@@ -1,0 +1,94 @@
+import { type Body, body as bodyType } from '@/lib/blocks/body';
+import type { Db, Prisma } from '@/lib/db/client';
+import type { ReferenceState, RevisionKind } from '@/lib/db/generated/enums';
+import { toSlug } from '@/lib/slug';
+import type { Reference } from './references';
+import type { ArticleState, ArticleText } from './schema';
+
+export const draftInclude = {
+  section: { select: { slug: true } },
+  updatedBy: { select: { name: true } },
+  authors: { select: { author: { select: { id: true, slug: true } } }, orderBy: { position: 'asc' } },
+  tags: { select: { tag: { select: { id: true, slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
+  published: {
+    include: {
+      section: { select: { slug: true } },
+      authors: { select: { author: { select: { slug: true } } } },
+      tags: { select: { tag: { select: { slug: true } } } },
+    },
+  },
+} satisfies Prisma.ArticleInclude;
+export type DraftRow = Prisma.ArticleGetPayload<{ include: typeof draftInclude }>;
+
+export async function findDraft(db: Db, id: number): Promise<DraftRow | null> {
+  return db.article.findUnique({ where: { id }, include: draftInclude });
+}
+
+/** Draft, published, published with changes since, or taken down. */
+export function stateOf(
+  row: Pick<DraftRow, 'status' | 'version'> & { published: { version: number } | null },
+): ArticleState {
+  if (!row.published) return row.status === 'unpublished' ? 'unpublished' : 'draft';
+  return row.published.version === row.version ? 'published' : 'changed';
+}
+
+/** The working copy as the writer typed it. */
+export function textOf(row: DraftRow): ArticleText {
+  return {
+    headline: row.headline,
+    standfirst: row.standfirst,
+    section: row.section?.slug ?? null,
+    slug: row.slug ?? '',
+    authors: row.authors.map(({ author }) => author.slug),
+    tags: row.tags.map(({ tag }) => tag.name),
+    heroMediaId: row.heroMediaId,
+    heroAlt: row.heroAlt,
+    body: bodyType.parse(row.body) satisfies Body,
+  };
+}
+
+/** Replaces an article's bylines, in the order given. */
+export async function replaceAuthors(db: Db, articleId: number, authorIds: number[]): Promise<void> {
+  await db.articleAuthor.deleteMany({ where: { articleId } });
+  await db.articleAuthor.createMany({
+    data: authorIds.map((authorId, position) => ({ articleId, authorId, position })),
+  });
+}
+
+/** Replaces an article's tags by name; a name that is new becomes a tag. */
+export async function replaceTags(db: Db, articleId: number, names: string[]): Promise<void> {
+  const bySlug = new Map(
+    names.map((name) => [toSlug(name), name]).filter(([slug]) => slug) as [string, string][],
+  );
+  await db.tag.createMany({
+    data: [...bySlug].map(([slug, name]) => ({ slug, name })),
+    skipDuplicates: true,
+  });
+  const tags = await db.tag.findMany({ where: { slug: { in: [...bySlug.keys()] } }, select: { id: true } });
+  await db.articleTag.deleteMany({ where: { articleId } });
+  await db.articleTag.createMany({ data: tags.map(({ id }) => ({ articleId, tagId: id })) });
+}
+
+export async function replaceReferences(
+  db: Db,
+  articleId: number,
+  state: ReferenceState,
+  references: Reference[],
+): Promise<void> {
+  await db.articleReference.deleteMany({ where: { articleId, state } });
+  await db.articleReference.createMany({
+    data: references.map((reference) => ({ articleId, state, ...reference })),
+  });
+}
+
+/** Keeps the text as it was at this version; a second publishing of the same version adds nothing. */
+export async function keepRevision(
+  db: Db,
+  revision: { articleId: number; version: number; kind: RevisionKind; staffId: string; text: ArticleText },
+): Promise<void> {
+  const { text, ...rest } = revision;
+  await db.articleRevision.createMany({
+    data: { ...rest, snapshot: text as unknown as Prisma.InputJsonValue },
+    skipDuplicates: true,
+  });
+}
