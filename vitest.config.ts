@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['{lib,components,app,prisma,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: ['scripts/test/database-setup.ts'],
   },
 });

@@ -11,14 +11,19 @@ export type Db = Omit<
 
 const holder = globalThis as typeof globalThis & { cinPrisma?: PrismaClient };
 
+/** A client of its own, for a database other than the process's. */
+export function createDb(connectionString: string): PrismaClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000 }),
+  });
+}
+
 /** The process's one client. Connects on first use, and again after the database was away. */
 export function getDb(): PrismaClient {
   if (!holder.cinPrisma) {
     const connectionString = process.env.DATABASE_URL;
     if (!connectionString) throw new Error('DATABASE_URL is not set: start through npm start or npm run dev');
-    holder.cinPrisma = new PrismaClient({
-      adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000 }),
-    });
+    holder.cinPrisma = createDb(connectionString);
   }
   return holder.cinPrisma;
 }

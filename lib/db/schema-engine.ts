@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -16,7 +18,8 @@ let isInstantiated = false;
 async function instantiate(): Promise<void> {
   if (isInstantiated) return;
   // The package exports its code but not its binary, which lies beside it.
-  const file = new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm'));
+  const main = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
+  const file = path.join(path.dirname(main), 'schema_engine_bg.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
     './schema_engine_bg.js': engineModule as unknown as WebAssembly.ModuleImports,
   });

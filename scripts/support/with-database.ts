@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { findRunningDatabase, openCluster, startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
+import { migrateDatabase } from '@/lib/db/migrate';
+import { readEnv, SettingError } from '@/lib/env';
+import { StartError } from '@/lib/start-error';
+import { generateClient } from './client.mjs';
+import { root } from './install.mjs';
+
+/**
+ * Runs a command's work with a database: DATABASE_URL, or the embedded one that runs already, or
+ * the embedded one started for as long as the command takes. It is migrated and has the reference data.
+ */
+export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { dataDir, databaseUrl } = readEnv(process.env);
+  const running = databaseUrl ?? (await findRunningDatabase(await openCluster({ dataDir })));
+  const own = running ? null : await startEmbeddedDatabase({ dataDir });
+  process.env.DATABASE_URL = running ?? own?.url;
+  process.env.DATA_DIR = dataDir;
+  const { getDb } = await import('@/lib/db/client');
+  try {
+    await migrateDatabase(process.env.DATABASE_URL ?? '', path.join(root, 'prisma', 'migrations'));
+    const { loadReference } = await import('@/prisma/seed');
+    await loadReference(getDb());
+    return await work();
+  } finally {
+    await getDb().$disconnect();
+    await own?.stop();
+  }
+}
+
+/**
+ * Runs a command line tool: what a person can act on is told in one line, all else with its trace.
+ * @param work returns the exit code.
+ */
+export async function runCommand(work: () => Promise<number>): Promise<void> {
+  try {
+    await generateClient();
+    process.exitCode = await work();
+  } catch (error) {
+    const isExpected = error instanceof StartError || error instanceof SettingError;
+    console.error(isExpected ? error.message : error);
+    process.exitCode = 1;
+  }
+}
