@@ -1,0 +1,45 @@
+import { Instant } from '@/components/site/instant';
+import type { ArticleCard as Card } from '@/lib/articles/schema';
+import { ResponsivePicture } from './responsive-picture';
+
+interface ArticleCardProps {
+  article: Card;
+  timeZone: string;
+  /** A lead is set large, a river row small; a headline stands alone. */
+  size?: 'lead' | 'row' | 'headline';
+  /** The level of its heading beneath the part that it stands in. */
+  heading?: 'h2' | 'h3';
+  isFirst?: boolean;
+}
+
+const sizesOf = { lead: '(min-width: 68rem) 34rem, 100vw', row: '11rem', headline: '0px' };
+
+/** A story where it is listed; the whole headline is the way to it. */
+export function ArticleCard({
+  article,
+  timeZone,
+  size = 'row',
+  heading: Heading = 'h3',
+  isFirst = false,
+}: ArticleCardProps) {
+  const { headline, standfirst, url, section, hero, publishedAt } = article;
+  return (
+    <article className={`card card-${size}`}>
+      {hero && size !== 'headline' && (
+        <div className="card-picture">
+          <ResponsivePicture picture={hero} alt="" sizes={sizesOf[size]} isFirst={isFirst} />
+        </div>
+      )}
+      <div className="card-text">
+        <p className="kicker">{section.name}</p>
+        <Heading className="card-headline">
+          <a href={url}>{headline}</a>
+        </Heading>
+        {size !== 'headline' && standfirst && <p className="card-standfirst">{standfirst}</p>}
+        <p className="card-time">
+          <Instant at={publishedAt} timeZone={timeZone} />
+        </p>
+      </div>
+    </article>
+  );
+}
