@@ -5,14 +5,14 @@ import { ResponsivePicture } from './responsive-picture';
 interface ArticleCardProps {
   article: Card;
   timeZone: string;
-  /** A lead is set large, a river row small; a headline stands alone. */
-  size?: 'lead' | 'row' | 'headline';
+  /** A lead is set large, a river row small; a brief is its headline. */
+  size?: 'lead' | 'row' | 'brief';
   /** The level of its heading beneath the part that it stands in. */
   heading?: 'h2' | 'h3';
   isFirst?: boolean;
 }
 
-const sizesOf = { lead: '(min-width: 68rem) 34rem, 100vw', row: '11rem', headline: '0px' };
+const sizesOf = { lead: '(min-width: 68rem) 34rem, 100vw', row: '11rem', brief: '0px' };
 
 /** A story where it is listed; the whole headline is the way to it. */
 export function ArticleCard({
@@ -25,7 +25,7 @@ export function ArticleCard({
   const { headline, standfirst, url, section, hero, publishedAt } = article;
   return (
     <article className={`card card-${size}`}>
-      {hero && size !== 'headline' && (
+      {hero && size !== 'brief' && (
         <div className="card-picture">
           <ResponsivePicture picture={hero} alt="" sizes={sizesOf[size]} isFirst={isFirst} />
         </div>
@@ -35,7 +35,7 @@ export function ArticleCard({
         <Heading className="card-headline">
           <a href={url}>{headline}</a>
         </Heading>
-        {size !== 'headline' && standfirst && <p className="card-standfirst">{standfirst}</p>}
+        {size !== 'brief' && standfirst && <p className="card-standfirst">{standfirst}</p>}
         <p className="card-time">
           <Instant at={publishedAt} timeZone={timeZone} />
         </p>

@@ -5,7 +5,7 @@ interface ArticleRiverProps {
   articles: Card[];
   timeZone: string;
   heading?: 'h2' | 'h3';
-  size?: 'row' | 'headline';
+  size?: 'row' | 'brief';
 }
 
 /** Stories one beneath the other, newest first. */

@@ -1,0 +1,63 @@
+import { createElement, type ReactNode } from 'react';
+import { webBlocks } from '@/components/blocks/web-blocks';
+import { asBlock, type FilledBody, type FilledNode, renderBlock } from '@/lib/blocks/filled-body';
+import { renderText } from './marked-text';
+
+const elements: Record<string, string> = {
+  paragraph: 'p',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  tableRow: 'tr',
+};
+
+const isEmptyParagraph = (node: FilledNode) => node.type === 'paragraph' && !node.content?.length;
+
+function children(node: FilledNode): ReactNode[] {
+  return (node.content ?? []).filter((child) => !isEmptyParagraph(child)).map(render);
+}
+
+/** A cell of a table as its place in the table; a head cell is one of its column. */
+function renderCell(node: FilledNode): ReactNode {
+  const { colspan, rowspan } = node.attrs ?? {};
+  const spans = {
+    colSpan: Number(colspan) > 1 ? Number(colspan) : undefined,
+    rowSpan: Number(rowspan) > 1 ? Number(rowspan) : undefined,
+  };
+  return node.type === 'tableHeader'
+    ? createElement('th', { ...spans, scope: 'col' }, ...children(node))
+    : createElement('td', spans, ...children(node));
+}
+
+function render(node: FilledNode): ReactNode {
+  const block = asBlock(node);
+  if (block) return renderBlock(webBlocks, block);
+  switch (node.type) {
+    case 'text':
+      return renderText(node);
+    case 'hardBreak':
+      return <br />;
+    case 'horizontalRule':
+      return <hr />;
+    case 'heading':
+      return createElement(`h${node.attrs?.level ?? 2}`, null, ...children(node));
+    case 'table':
+      return createElement('table', null, createElement('tbody', null, ...children(node)));
+    case 'tableHeader':
+    case 'tableCell':
+      return renderCell(node);
+    case 'orderedList':
+      return createElement('ol', { start: Number(node.attrs?.start ?? 1) }, ...children(node));
+    default: {
+      // What the body's schema does not know cannot be stored; its words are still a reader's.
+      const element = elements[node.type];
+      return element ? createElement(element, null, ...children(node)) : children(node);
+    }
+  }
+}
+
+/** A story's text: what a writer wrote, and blocks filled from records. */
+export function ArticleBody({ body }: { body: FilledBody }) {
+  return createElement('div', { className: 'body' }, ...children(body));
+}

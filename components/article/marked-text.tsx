@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { isAllowedHref } from '@/lib/blocks/body-extensions';
+import type { FilledNode } from '@/lib/blocks/filled-body';
+
+/** A link of a text, or its words alone where it leads nowhere allowed. */
+function link(href: unknown, words: ReactNode): ReactNode {
+  if (typeof href !== 'string' || !isAllowedHref(href)) return words;
+  const isOutside = /^https?:/i.test(href);
+  return (
+    <a href={href} rel={isOutside ? 'noopener' : undefined}>
+      {words}
+    </a>
+  );
+}
+
+/** Words with their marks, the first mark outermost. */
+export function renderText({ text = '', marks = [] }: FilledNode): ReactNode {
+  return marks.reduceRight<ReactNode>((words, { type, attrs }) => {
+    if (type === 'bold') return <strong>{words}</strong>;
+    if (type === 'italic') return <em>{words}</em>;
+    return type === 'link' ? link(attrs?.href, words) : words;
+  }, text);
+}
