@@ -27,6 +27,13 @@ export interface BoardRow {
   streams: { stream: StreamView; draw: DrawData }[];
 }
 
+/** Where a stream stands: its newest draw, and the one before to compare with. */
+export interface StreamStanding {
+  stream: StreamView;
+  draw: DrawData;
+  before: DrawData | null;
+}
+
 export interface DrawFilter {
   program: string;
   /** A stream's slug. */

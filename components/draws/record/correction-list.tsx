@@ -1,18 +1,21 @@
 import { Instant } from '@/components/site/instant';
-import type { DrawCorrectionView } from '@/lib/draws/views';
+import type { DrawCorrectionView, RecentCorrection } from '@/lib/draws/views';
+import { RoundLink } from '../round-link';
 
 /** Corrections of a draw, newest first: what stood there, what stands there now, why, since when. */
 export function CorrectionList({
   corrections,
   timeZone,
 }: {
-  corrections: DrawCorrectionView[];
+  /** On a page about more than one draw, each with its draw. */
+  corrections: (DrawCorrectionView | RecentCorrection)[];
   timeZone: string;
 }) {
   return (
     <ul className="corrections">
       {corrections.map((correction) => (
-        <li key={`${correction.at}/${correction.field}`}>
+        <li key={`${'draw' in correction ? correction.draw.url : ''}${correction.at}${correction.field}`}>
+          {'draw' in correction && <RoundLink draw={correction.draw} />}
           <p>
             <strong>{correction.label}:</strong> <del>{correction.old ?? 'no value'}</del>{' '}
             <span aria-hidden="true">→</span> <ins>{correction.new ?? 'no value'}</ins>

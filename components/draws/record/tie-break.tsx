@@ -1,5 +1,5 @@
-import type { DrawView } from '@/lib/draws/views';
 import { formatStamp } from '@/lib/dates';
+import type { DrawView } from '@/lib/draws/views';
 
 /** What a round's tie-break means, in a sentence. */
 export function TieBreak({ draw }: { draw: DrawView }) {

@@ -1,0 +1,42 @@
+import { ArticleBody } from '@/components/article/article-body';
+import { ArticleFoot } from '@/components/article/article-foot';
+import { ArticleHeader } from '@/components/article/article-header';
+import { CorrectionNotes } from '@/components/article/correction-notes';
+import { RelatedArticles } from '@/components/article/related-articles';
+import { JsonLd } from '@/components/site/json-ld';
+import { listRelatedArticles } from '@/lib/articles/related';
+import type { ArticleView } from '@/lib/articles/schema';
+import { listCorrectionsOf } from '@/lib/draws/lists/corrections';
+import { getEnv } from '@/lib/env';
+import type { Read } from '@/lib/read';
+import { Frame } from '../../frame';
+import { siteData } from '../../site-data';
+import { articleJsonLd } from './article-metadata';
+
+interface ArticlePageProps {
+  article: ArticleView;
+  read: Pick<Read<unknown>, 'tags'>;
+}
+
+/** A story with what was corrected in it, and stories to go on with. */
+export async function ArticlePage({ article, read }: ArticlePageProps) {
+  const [related, corrections, { settings }] = await Promise.all([
+    listRelatedArticles(article.id, 6),
+    listCorrectionsOf(article.draws, article.publishedAt),
+    siteData(),
+  ]);
+  const { timeZone, siteName } = settings;
+  const { siteUrl } = getEnv();
+  return (
+    <Frame path={article.url} current={`/${article.section.slug}`} reads={[read, related, corrections]}>
+      <article>
+        <ArticleHeader article={article} timeZone={timeZone} />
+        <CorrectionNotes corrections={corrections.data} timeZone={timeZone} />
+        <ArticleBody body={article.body} />
+        <ArticleFoot article={article} siteUrl={siteUrl} />
+      </article>
+      <RelatedArticles articles={related.data} timeZone={timeZone} />
+      <JsonLd data={articleJsonLd(article, { url: siteUrl, name: siteName })} />
+    </Frame>
+  );
+}

@@ -1,0 +1,11 @@
+import { SectionPage, sectionMetadata } from './section-page';
+
+type Props = { params: Promise<{ section: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  return sectionMetadata((await params).section, 1);
+}
+
+export default async function Page({ params }: Props) {
+  return <SectionPage slug={(await params).section} page={1} />;
+}

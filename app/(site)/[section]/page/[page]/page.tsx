@@ -1,0 +1,19 @@
+import { readPageNumber } from '../../../list-page';
+import { Missing } from '../../../missing';
+import { missingMetadata } from '../../../page-metadata';
+import { SectionPage, sectionMetadata } from '../../section-page';
+
+type Props = { params: Promise<{ section: string; page: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { section, page } = await params;
+  const number = readPageNumber(page);
+  return number ? sectionMetadata(section, number) : missingMetadata;
+}
+
+export default async function Page({ params }: Props) {
+  const { section, page } = await params;
+  const number = readPageNumber(page);
+  if (!number) return <Missing path={`/${section}/page/${page}`} />;
+  return <SectionPage slug={section} page={number} />;
+}

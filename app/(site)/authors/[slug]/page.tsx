@@ -1,0 +1,11 @@
+import { AuthorPage, authorMetadata } from './author-page';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  return authorMetadata((await params).slug, 1);
+}
+
+export default async function Page({ params }: Props) {
+  return <AuthorPage slug={(await params).slug} page={1} />;
+}

@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { readerFaces } from '@/components/ui/reader-faces';
+import { getEnv } from '@/lib/env';
+import { siteData } from './site-data';
+import './site.css';
+
+// Rendered on each request: the layer in front of Next keeps the documents.
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e1413' },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { siteName, tagline } = (await siteData()).settings;
+  const name = tagline ? `${siteName}, ${tagline}` : siteName;
+  return {
+    metadataBase: new URL(getEnv().siteUrl),
+    title: { default: name, template: `%s | ${siteName}` },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-CA" className={readerFaces}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,49 @@
+import { DrawTable } from '@/components/draws/draw-table';
+import { LatestList } from '@/components/draws/latest-list';
+import { SignUpForm } from '@/components/newsletter/sign-up-form';
+import { Notice } from '@/components/site/notice';
+import { Part } from '@/components/site/part';
+import { readFormState } from './form-state';
+import { siteData } from './site-data';
+
+/** What stands beside every page: the newest rounds, the newest provincial draws, the newsletter. */
+export async function Rail({ path, hasSignUp }: { path: string; hasSignUp: boolean }) {
+  const [{ expressEntry, pnp, settings }, formState] = await Promise.all([
+    siteData(),
+    readFormState('subscribe'),
+  ]);
+  return (
+    <aside className="rail" aria-label="Newest figures">
+      {expressEntry.length > 0 && (
+        <Part
+          id="latest-express-entry"
+          title="Recent Express Entry draws"
+          more={{ name: 'All rounds since 2015', url: '/draws/express-entry' }}
+        >
+          <DrawTable
+            caption="Recent Express Entry draws"
+            isCaptionHidden
+            draws={expressEntry}
+            scoreScale="CRS"
+          />
+        </Part>
+      )}
+      {hasSignUp && (
+        <Part id="newsletter" title="The newsletter">
+          <p className="plain">Every draw that counts, and what it means, once a week.</p>
+          <SignUpForm formState={formState} page={path} isCompact />
+        </Part>
+      )}
+      {pnp.length > 0 && (
+        <Part
+          id="latest-pnp"
+          title="Recent provincial draws"
+          more={{ name: 'All provincial draws', url: '/draws/pnp' }}
+        >
+          <LatestList draws={pnp} />
+        </Part>
+      )}
+      <Notice text={settings.demoNotice} />
+    </aside>
+  );
+}

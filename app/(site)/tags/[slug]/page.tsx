@@ -1,0 +1,11 @@
+import { TagPage, tagMetadata } from './tag-page';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  return tagMetadata((await params).slug, 1);
+}
+
+export default async function Page({ params }: Props) {
+  return <TagPage slug={(await params).slug} page={1} />;
+}

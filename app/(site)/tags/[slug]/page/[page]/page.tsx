@@ -1,0 +1,19 @@
+import { readPageNumber } from '../../../../list-page';
+import { Missing } from '../../../../missing';
+import { missingMetadata } from '../../../../page-metadata';
+import { TagPage, tagMetadata } from '../../tag-page';
+
+type Props = { params: Promise<{ slug: string; page: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, page } = await params;
+  const number = readPageNumber(page);
+  return number ? tagMetadata(slug, number) : missingMetadata;
+}
+
+export default async function Page({ params }: Props) {
+  const { slug, page } = await params;
+  const number = readPageNumber(page);
+  if (!number) return <Missing path={`/tags/${slug}/page/${page}`} />;
+  return <TagPage slug={slug} page={number} />;
+}

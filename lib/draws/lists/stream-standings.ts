@@ -1,0 +1,39 @@
+import { getDb } from '@/lib/db/client';
+import { contentTags } from '@/lib/db/content-changes';
+import type { Read } from '@/lib/read';
+import { presentDraw, presentStream } from '../present-draw';
+import { findDrawsByIds } from '../store';
+import type { StreamStanding } from '../views';
+
+/** Each stream of a program with its newest draw and the one before, newest stream first. */
+export async function listStreamStandings(program: string): Promise<Read<StreamStanding[]>> {
+  const db = getDb();
+  const places = await db.$queryRaw<{ streamId: number; ids: number[] }[]>`
+    SELECT s.id AS "streamId", array_agg(newest.id ORDER BY newest.date DESC, newest.number_order DESC) AS ids
+    FROM streams s
+    CROSS JOIN LATERAL (
+      SELECT d.id, d.date, d.number_order FROM draws d
+      WHERE d.stream_id = s.id AND d.withdrawn_at IS NULL
+      ORDER BY d.date DESC, d.number_order DESC LIMIT 2
+    ) newest
+    WHERE s.program_slug = ${program}
+    GROUP BY s.id`;
+  const rows = await findDrawsByIds(
+    db,
+    places.flatMap(({ ids }) => ids),
+  );
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const standings = places.flatMap(({ ids }): StreamStanding[] => {
+    const [newest, before] = ids.flatMap((id) => rowOf.get(id) ?? []);
+    if (!newest?.stream) return [];
+    return [
+      {
+        stream: presentStream(newest.stream),
+        draw: presentDraw(newest),
+        before: before ? presentDraw(before) : null,
+      },
+    ];
+  });
+  const data = standings.sort((a, b) => (b.draw.date ?? '').localeCompare(a.draw.date ?? ''));
+  return { data, tags: [contentTags.draws] };
+}
