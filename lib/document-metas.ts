@@ -7,3 +7,6 @@ export const documentMetas = {
   /** The address that the page has moved to, answered with 308. */
   location: 'cin:location',
 } as const;
+
+/** How a route handler (a feed, say) names its tags: in a header, removed like the metas. */
+export const documentTagsHeader = 'x-cin-tags';

@@ -50,6 +50,9 @@ const settings = z.object({
       error: 'must be IP addresses or ranges with commas between, like 10.0.0.0/8,127.0.0.1',
     })
     .default([]),
+  CDN_TAG_HEADER: z
+    .enum(['Surrogate-Key', 'Cache-Tag'], { error: 'must be Surrogate-Key or Cache-Tag' })
+    .optional(),
   S3_URL: address(['s3:', 'https:', 'http:'], 's3://key:secret@host/bucket').optional(),
   DKIM_DOMAIN: z.hostname({ error: 'must be a domain name' }).optional(),
   DKIM_SELECTOR: z
@@ -92,6 +95,8 @@ export interface Env {
   isFeedFetched: boolean;
   /** Addresses and ranges (CIDR) whose `X-Forwarded-For` counts. */
   trustedProxies: string[];
+  /** The header that tells a CDN which facts a document was made of. */
+  cdnTagHeader: 'Surrogate-Key' | 'Cache-Tag' | null;
   s3Url: string | null;
   dkim: Dkim | null;
   indexNowKey: string | null;
@@ -146,6 +151,7 @@ export function readEnv(source: Source): Env {
     drawsFeedUrl: values.DRAWS_FEED_URL,
     isFeedFetched: values.DRAWS_FEED_FETCH === '1',
     trustedProxies: values.TRUSTED_PROXIES,
+    cdnTagHeader: values.CDN_TAG_HEADER ?? null,
     s3Url: values.S3_URL ?? null,
     dkim: readDkim(values),
     indexNowKey: values.INDEXNOW_KEY ?? null,

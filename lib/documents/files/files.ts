@@ -1,0 +1,63 @@
+import path from 'node:path';
+import type { SecurityHeaders } from '../security-headers';
+import type { Reply } from '../serving/reply';
+import { createFileShelf, listFiles } from './file-shelf';
+
+const forEver = 'public, max-age=31536000, immutable';
+const megabyte = 1024 * 1024;
+
+export interface Files {
+  /** A file by its path on the site, or null. */
+  find(path: string): Promise<Reply | null>;
+}
+
+/** The files that readers get from disk: the build's, the project's own, and the newsroom's pictures. */
+export async function createFiles(options: {
+  buildDirectory: string;
+  publicDirectory: string;
+  mediaDirectory: string;
+  security: SecurityHeaders;
+  /** Only pictures then: Next serves the rest as it changes. */
+  isDevelopment: boolean;
+}): Promise<Files> {
+  const headers = options.security.plain;
+  // Other sites may show pictures: feeds and embeds do.
+  const openHeaders = [...headers, 'Cross-Origin-Resource-Policy', 'cross-origin'];
+  const build = createFileShelf({
+    directory: path.join(options.buildDirectory, 'static'),
+    cacheControl: forEver,
+    headers,
+    maxBytes: 64 * megabyte,
+  });
+  const assets = createFileShelf({
+    directory: path.join(options.publicDirectory, 'assets'),
+    cacheControl: forEver,
+    headers,
+    maxBytes: 4 * megabyte,
+  });
+  const own = createFileShelf({
+    directory: options.publicDirectory,
+    cacheControl: 'public, max-age=3600',
+    headers: openHeaders,
+    maxBytes: 16 * megabyte,
+  });
+  const media = createFileShelf({
+    directory: options.mediaDirectory,
+    cacheControl: forEver,
+    headers: openHeaders,
+    maxBytes: 64 * megabyte,
+    renewAfter: 60_000,
+  });
+  const ownNames = await listFiles(options.publicDirectory);
+
+  return {
+    async find(address) {
+      if (address.startsWith('/media/')) return media.find(address.slice('/media/'.length));
+      if (options.isDevelopment) return null;
+      if (address.startsWith('/_next/static/')) return build.find(address.slice('/_next/static/'.length));
+      if (address.startsWith('/assets/')) return assets.find(address.slice('/assets/'.length));
+      const name = address.slice(1);
+      return ownNames.has(name) ? own.find(name) : null;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { Client } from 'pg';
+
+/** How long the database may take, in milliseconds. */
+const answerWithin = 1_500;
+
+const finished = `SELECT migration_name AS name FROM _prisma_migrations
+  WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+
+async function listApplied(databaseUrl: string): Promise<Set<string>> {
+  const client = new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: answerWithin,
+    query_timeout: answerWithin,
+    application_name: 'cin readiness',
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(finished);
+    return new Set(rows.map((row) => row.name));
+  } finally {
+    client.end().catch(() => undefined);
+  }
+}
+
+function timeLimit(milliseconds: number): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('no answer in time')), milliseconds).unref();
+  });
+}
+
+/** Why this server is not ready (the database is away, a migration is missing), or null: it is. */
+export async function findUnreadiness(
+  databaseUrl: string,
+  migrationsDirectory: string,
+): Promise<string | null> {
+  const entries = await readdir(migrationsDirectory, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  try {
+    const applied = await Promise.race([listApplied(databaseUrl), timeLimit(2_000)]);
+    const missing = names.filter((name) => !applied.has(name));
+    return missing.length > 0 ? `migrations not applied: ${missing.join(', ')}` : null;
+  } catch {
+    return 'the database does not answer';
+  }
+}

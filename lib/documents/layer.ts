@@ -1,0 +1,145 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Files } from './files/files';
+import { createFormSubmission, isOneClick } from './forms/submit-form';
+import { isForeign, isOwnOrigin, isReading, stripRequest } from './guard';
+import type { DocumentKeeper } from './keeping/document-keeper';
+import { type AskNext, RenderingError } from './making/ask-next';
+import type { DocumentMaker } from './making/make-document';
+import { type Place, placeOf, readDocumentAddress } from './routes';
+import type { SecurityHeaders } from './security-headers';
+import { type OwnPage, ownPages, sendOwnPage } from './serving/own-page';
+import { sendReply } from './serving/reply';
+import { sendText } from './serving/send-text';
+import { readTarget, type Target } from './target';
+
+export interface LayerParts {
+  siteHost: string;
+  askNext: AskNext;
+  keeper: DocumentKeeper;
+  maker: DocumentMaker;
+  files: Files;
+  /** Next then serves its own files, and its updates. */
+  isDevelopment: boolean;
+  security: SecurityHeaders;
+  clientAddress(request: IncomingMessage): string;
+  /** Next's own handler, for what is no reader's business. */
+  pass(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  findUnreadiness(): Promise<string | null>;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, target: Target) => Promise<void> | void;
+
+/** The listener in front of Next: documents from memory at once, everything else by its place. */
+export function createLayer(parts: LayerParts): RequestListener {
+  const { siteHost, askNext, keeper, maker, files, isDevelopment, security, clientAddress } = parts;
+  const ownPage = (request: IncomingMessage, response: ServerResponse, page: OwnPage) =>
+    sendOwnPage(request, response, page, security);
+  const forms = createFormSubmission({ askNext, maker, security, clientAddress, sendOwnPage: ownPage });
+
+  /** To Next itself: the request with headers that only the layer may say, the answer with its own. */
+  async function pass(
+    request: IncomingMessage,
+    response: ServerResponse,
+    headers: Record<string, string> = {},
+  ) {
+    const address = clientAddress(request);
+    stripRequest(request);
+    request.headers['x-forwarded-for'] = address;
+    const isFromSite = URL.parse(request.headers.origin ?? '')?.host === siteHost;
+    request.headers['x-forwarded-host'] = isFromSite ? siteHost : (request.headers.host ?? siteHost);
+    // Next takes the nonce of its scripts from here.
+    request.headers['content-security-policy'] = headers['Content-Security-Policy'];
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    await parts.pass(request, response);
+  }
+
+  const sendDocument: Handler = async (request, response, target) => {
+    const address = readDocumentAddress(target);
+    sendReply(request, response, await keeper.get(address.key, () => maker.make(address)));
+  };
+
+  const sendOn: Handler = (request, response, { path }) => {
+    const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
+    const headers = [
+      'Location',
+      path + query,
+      'Content-Length',
+      '0',
+      'Cache-Control',
+      'public, max-age=3600',
+    ];
+    response.writeHead(308, [...headers, ...security.plain]).end();
+  };
+
+  const sendFile: Handler = async (request, response, target) => {
+    const file = await files.find(target.path);
+    if (file) sendReply(request, response, file);
+    else if (isDevelopment) await pass(request, response);
+    else sendText(response, 404, 'There is no such file.', security);
+  };
+
+  const handlers: Record<Place, Handler> = {
+    async health(_request, response, { path }) {
+      const problem = path === '/readyz' ? await parts.findUnreadiness() : null;
+      const report = problem ? { status: 'unavailable', reason: problem } : { status: 'ok' };
+      sendText(response, problem ? 503 : 200, JSON.stringify(report), security, 'application/json');
+    },
+    async desk(request, response) {
+      if (!isReading(request) && !isOwnOrigin(request, siteHost)) {
+        return ownPage(request, response, ownPages.foreign);
+      }
+      await pass(request, response, security.desk());
+    },
+    async form(request, response, { path }) {
+      if (request.method !== 'POST') {
+        return ownPage(request, response, { ...ownPages.notAllowed, headers: ['Allow', 'POST'] });
+      }
+      if (isForeign(request, siteHost)) return ownPage(request, response, ownPages.foreign);
+      await forms.submit(request, response, path);
+    },
+    async api(request, response) {
+      if (!isReading(request) && isForeign(request, siteHost)) {
+        return ownPage(request, response, ownPages.foreign);
+      }
+      await pass(request, response, security.api);
+    },
+    framework: sendFile,
+    asset: sendFile,
+    media: sendFile,
+    async reader(request, response, target) {
+      if (request.method === 'POST' && isOneClick(target.path)) {
+        return forms.unsubscribeInOneClick(request, response, target.path);
+      }
+      if (!isReading(request)) return ownPage(request, response, ownPages.notAllowed);
+      if (isDevelopment && request.headers.rsc) return pass(request, response);
+      if (!target.isCanonical) return sendOn(request, response, target);
+      const file = await files.find(target.path);
+      if (file) sendReply(request, response, file);
+      else await sendDocument(request, response, target);
+    },
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const target = readTarget(request.url ?? '');
+    if (!target) return ownPage(request, response, ownPages.noAddress);
+    await handlers[placeOf(target.path)](request, response, target);
+  }
+
+  function recover(request: IncomingMessage, response: ServerResponse, error: unknown) {
+    const isRendering = error instanceof RenderingError;
+    console.error(`Documents: ${request.method} ${request.url}:`, isRendering ? error.message : error);
+    if (response.headersSent) return response.destroy();
+    // An answer with an error while the database is there: a fault of the page itself.
+    const isOurFault = !isRendering || (error.isAnswered && keeper.isTrusted());
+    const away = isReading(request) ? ownPages.notHere : ownPages.notSaved;
+    ownPage(request, response, isOurFault ? ownPages.broken : away);
+  }
+
+  return (request, response) => {
+    if (request.method === 'GET') {
+      const document = keeper.peek(request.url ?? '');
+      if (document !== undefined) return sendReply(request, response, document);
+    }
+    answer(request, response).catch((error: unknown) => recover(request, response, error));
+  };
+}

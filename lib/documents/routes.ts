@@ -1,0 +1,68 @@
+import type { Target } from './target';
+
+/** What surrounds an answer on the reader's side. */
+export type Surrounding = 'page' | 'private-page' | 'embed' | 'machine';
+
+interface DocumentRoute {
+  matches: RegExp;
+  surrounding?: Surrounding;
+  /** Query parameters that make another document, with what they may be. All others are left out. */
+  parameters?: Record<string, RegExp>;
+  isKept?: boolean;
+}
+
+const slug = /^[a-z0-9-]{1,40}$/;
+const year = /^\d{4}$/;
+
+/** The first that matches counts; a reader page without a line here is a plain one. */
+const documentRoutes: DocumentRoute[] = [
+  { matches: /^\/draws\/express-entry$/, parameters: { stream: slug, year } },
+  {
+    // The address holds a person's token.
+    matches: /^\/newsletter\/(?:confirm|preferences|unsubscribe)\//,
+    surrounding: 'private-page',
+    isKept: false,
+  },
+  { matches: /^\/embed\//, surrounding: 'embed' },
+  { matches: /\.[a-z0-9]+$/, surrounding: 'machine' },
+];
+
+const plain: DocumentRoute = { matches: /^/ };
+
+export interface DocumentAddress {
+  /** Path and declared parameters in their canonical order: what Next is asked, and the key. */
+  key: string;
+  surrounding: Surrounding;
+  isKept: boolean;
+}
+
+/** What a reader's address asks for. */
+export function readDocumentAddress({ path, query }: Target): DocumentAddress {
+  const route = documentRoutes.find(({ matches }) => matches.test(path)) ?? plain;
+  const declared = Object.entries(route.parameters ?? {}).flatMap(([name, allowed]) => {
+    const value = query.get(name);
+    return value !== null && allowed.test(value) ? [`${name}=${encodeURIComponent(value)}`] : [];
+  });
+  return {
+    key: declared.length > 0 ? `${path}?${declared.join('&')}` : path,
+    surrounding: route.surrounding ?? 'page',
+    isKept: route.isKept ?? true,
+  };
+}
+
+/** Whose business a path is. */
+export type Place = 'health' | 'desk' | 'form' | 'api' | 'framework' | 'asset' | 'media' | 'reader';
+
+const places: [RegExp, Place][] = [
+  [/^\/(?:healthz|readyz)$/, 'health'],
+  [/^\/admin(?:\/|$)/, 'desk'],
+  [/^\/api\/forms\//, 'form'],
+  [/^\/api(?:\/|$)/, 'api'],
+  [/^\/_(?:next(?:\/|$)|_nextjs)/, 'framework'],
+  [/^\/assets\//, 'asset'],
+  [/^\/media\//, 'media'],
+];
+
+export function placeOf(path: string): Place {
+  return places.find(([matches]) => matches.test(path))?.[1] ?? 'reader';
+}

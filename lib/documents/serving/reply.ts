@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Encoding, encodingFor } from './encoding';
+
+/** One encoding of an answer, ready to be written. Headers are flat: name, value, name, value. */
+export interface Variant {
+  body: Buffer;
+  headers: string[];
+  etag: string;
+  /** What a 304 says. */
+  headersNotModified: string[];
+}
+
+/** An answer that is ready to be sent any number of times. */
+export interface Reply {
+  status: number;
+  variants: Record<Encoding, Variant>;
+}
+
+/** True where the browser's copy is the one that would be sent; a CDN may have weakened the tag. */
+function isUnmodified(ifNoneMatch: string, etag: string): boolean {
+  return ifNoneMatch.includes(etag) || ifNoneMatch.trim() === '*';
+}
+
+/** The path that most requests take: no allocation but the response itself. */
+export function sendReply(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+  const { headers, method } = request;
+  const variant = reply.variants[encodingFor(headers['accept-encoding'])];
+  const ifNoneMatch = headers['if-none-match'];
+  if (ifNoneMatch !== undefined && reply.status === 200 && isUnmodified(ifNoneMatch, variant.etag)) {
+    response.writeHead(304, variant.headersNotModified).end();
+    return;
+  }
+  response.writeHead(reply.status, variant.headers);
+  if (method === 'HEAD') response.end();
+  else response.end(variant.body);
+}

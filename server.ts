@@ -1,0 +1,113 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClientAddress } from '@/lib/documents/client-address';
+import { createFiles } from '@/lib/documents/files/files';
+import { findUnreadiness } from '@/lib/documents/health';
+import { followChanges } from '@/lib/documents/keeping/change-follower';
+import { createDocumentKeeper } from '@/lib/documents/keeping/document-keeper';
+import { createDocumentStore } from '@/lib/documents/keeping/document-store';
+import { createLayer } from '@/lib/documents/layer';
+import { createAskNext } from '@/lib/documents/making/ask-next';
+import { createDocumentMaker } from '@/lib/documents/making/make-document';
+import { createSecurityHeaders } from '@/lib/documents/security-headers';
+import { closeServer } from '@/lib/documents/serving/close-server';
+import { getEnv } from '@/lib/env';
+
+const documentBytes = 128 * 1024 * 1024;
+
+/** A form's state travels in a header of the private socket, and a form may be 64 KB. */
+const privateHeaderBytes = 512 * 1024;
+
+export interface RunningServer {
+  url: string;
+  /** Finishes running requests (10 s at most) and closes everything. */
+  stop(): Promise<void>;
+}
+
+function listen(server: Server, place: number | string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(place, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/**
+ * Serves the site: Next on a private socket, and in front of it, on the port, the layer that gives
+ * readers finished documents. Expects the settings resolved in the environment, and the build made.
+ * @throws where the port is taken or there is no build.
+ */
+export async function startServer({ port, dev }: { port: number; dev: boolean }): Promise<RunningServer> {
+  const env = getEnv();
+  if (!env.databaseUrl) throw new Error('DATABASE_URL is not set: start through npm start or npm run dev');
+  const { databaseUrl, siteUrl } = env;
+  const root = process.cwd();
+  const siteHost = new URL(siteUrl).host;
+  const socketDirectory = await mkdtemp(path.join(tmpdir(), 'cin-'));
+  await chmod(socketDirectory, 0o700);
+  const socketPath = path.join(socketDirectory, 'next.sock');
+
+  const front = createServer({ keepAliveTimeout: 65_000, optimizeEmptyRequests: true });
+  const inside = createServer({ maxHeaderSize: privateHeaderBytes });
+  // Imported late: it reads the environment as it loads.
+  const { default: createNext } = await import('next');
+  const next = createNext({ dev, dir: root, hostname: 'localhost', port, httpServer: dev ? front : inside });
+  const handle = next.getRequestHandler();
+  await next.prepare();
+  inside.on('request', (request, response) => void handle(request, response));
+
+  const security = createSecurityHeaders({ siteUrl, isDevelopment: dev });
+  const askNext = createAskNext(socketPath, siteUrl);
+  const keeper = createDocumentKeeper(createDocumentStore(documentBytes));
+  const files = await createFiles({
+    buildDirectory: path.join(root, process.env.NEXT_DIST_DIR ?? '.next'),
+    publicDirectory: path.join(root, 'public'),
+    mediaDirectory: path.join(env.dataDir, 'media'),
+    security,
+    isDevelopment: dev,
+  });
+  front.on(
+    'request',
+    createLayer({
+      siteHost,
+      askNext,
+      keeper,
+      files,
+      isDevelopment: dev,
+      security,
+      maker: createDocumentMaker({
+        askNext,
+        security,
+        siteUrl,
+        cdnTagHeader: env.cdnTagHeader,
+        isDevelopment: dev,
+      }),
+      clientAddress: createClientAddress(env.trustedProxies),
+      pass: (request: IncomingMessage, response) => handle(request, response),
+      findUnreadiness: () => findUnreadiness(databaseUrl, path.join(root, 'prisma', 'migrations')),
+    }),
+  );
+  await listen(inside, socketPath);
+  // Without a follower nothing is kept: so in development.
+  const follower = dev ? null : followChanges(databaseUrl, keeper);
+  try {
+    await listen(front, port);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  async function stop() {
+    await closeServer(front);
+    await follower?.stop();
+    askNext.close();
+    await closeServer(inside);
+    await next.close();
+    await rm(socketDirectory, { recursive: true, force: true });
+  }
+  return { url: siteUrl, stop };
+}
