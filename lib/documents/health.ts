@@ -1,11 +1,16 @@
 import { readdir } from 'node:fs/promises';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 
 /** How long the database may take, in milliseconds. */
 const answerWithin = 1_500;
 
 const finished = `SELECT migration_name AS name FROM _prisma_migrations
   WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+
+/** PostgreSQL's code for a table that is not there: no migration has run at all. */
+const undefinedTable = '42P01';
+
+const isUndefinedTable = (error: unknown) => error instanceof DatabaseError && error.code === undefinedTable;
 
 async function listApplied(databaseUrl: string): Promise<Set<string>> {
   const client = new Client({
@@ -19,6 +24,9 @@ async function listApplied(databaseUrl: string): Promise<Set<string>> {
     await client.connect();
     const { rows } = await client.query<{ name: string }>(finished);
     return new Set(rows.map((row) => row.name));
+  } catch (error) {
+    if (isUndefinedTable(error)) return new Set();
+    throw error;
   } finally {
     client.end().catch(() => undefined);
   }

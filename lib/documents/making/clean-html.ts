@@ -15,7 +15,7 @@ const needsScript = /<template|\$RC\(|id="S:|__next_error__/;
  * is an element, never a person's words. Scripts come first, so that nothing inside one is touched.
  */
 const removable =
-  /<script\b([^>]*)>[\s\S]*?<\/script>|<link\b([^>]*)>|<meta name="(cin:\w+)" content="([^"]*)"\/?>|<meta name="next-size-adjust"[^>]*>|<div hidden=""><\/div>|<!--(?!\[)[\s\S]*?-->/g;
+  /<script\b([^>]*)>[\s\S]*?<\/script>|<link\b([^>]*)>|<meta name="(cin:\w+)" content="([^"]*)"\/?>|<meta name="next-size-adjust"[^>]*>|<div hidden="">(?:<!--[^>]*-->)*<\/div>|<!--(?!\[)[\s\S]*?-->/g;
 
 const isKeptScript = (attributes: string) =>
   attributes.includes('type="application/ld+json"') ||

@@ -1,0 +1,9 @@
+/** An address under /api that nothing answers: problem details (RFC 9457), never a page. */
+function notFound(): Response {
+  return Response.json(
+    { type: 'about:blank', title: 'Not Found', status: 404, detail: 'There is nothing at this address.' },
+    { status: 404, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } },
+  );
+}
+
+export { notFound as DELETE, notFound as GET, notFound as PATCH, notFound as POST, notFound as PUT };
