@@ -2,21 +2,14 @@ import { composeMail } from '@/lib/email/compose';
 import type { ComposedMail, Letter } from '@/lib/email/schema';
 import { getEnv } from '@/lib/env';
 import { getSettings } from '@/lib/settings/queries';
+import { tokenPath } from './schema';
 import { confirmDays } from './tokens';
 
 /** Answered by no auto-reply (RFC 3834): a person asked a program for it. */
 const automatic = { 'Auto-Submitted': 'auto-generated' };
 
-function address(path: string): string {
-  return `${getEnv().siteUrl}${path}`;
-}
-
-export function confirmAddress(token: string): string {
-  return address(`/newsletter/confirm/${token}`);
-}
-
-export function unsubscribeAddress(token: string): string {
-  return address(`/newsletter/unsubscribe/${token}`);
+function linkTo(page: 'confirm' | 'unsubscribe', token: string): string {
+  return `${getEnv().siteUrl}${tokenPath(page, token)}`;
 }
 
 async function compose(letter: (siteName: string) => Letter): Promise<ComposedMail> {
@@ -34,7 +27,7 @@ export function confirmationMail(to: string, token: string): Promise<ComposedMai
       `You asked for the ${siteName} weekly newsletter at this address. Open the page below and press “Confirm subscription”. Until then you get nothing.`,
       `The link works once, for ${confirmDays} days.`,
     ],
-    action: { label: 'Confirm on the site', url: confirmAddress(token) },
+    action: { label: 'Confirm on the site', url: linkTo('confirm', token) },
     reason: 'If you did not ask for this, do nothing: without your confirmation no newsletter is sent.',
     headers: automatic,
   }));
@@ -51,7 +44,7 @@ export function welcomeMail(to: string, unsubscribeToken: string): Promise<Compo
       'Keep this mail: the link below ends your subscription at any time.',
     ],
     reason: `You get this because you confirmed a subscription to the ${siteName} newsletter.`,
-    unsubscribeUrl: unsubscribeAddress(unsubscribeToken),
+    unsubscribeUrl: linkTo('unsubscribe', unsubscribeToken),
   }));
 }
 
@@ -65,7 +58,7 @@ export function alreadyMail(to: string, unsubscribeToken: string): Promise<Compo
       `Someone, most likely you, asked for the ${siteName} weekly newsletter at this address. It is already on its way to you every week, so there is nothing to do.`,
     ],
     reason: `You get this because you are subscribed to the ${siteName} newsletter. If you did not ask, do nothing.`,
-    unsubscribeUrl: unsubscribeAddress(unsubscribeToken),
+    unsubscribeUrl: linkTo('unsubscribe', unsubscribeToken),
     headers: automatic,
   }));
 }

@@ -16,10 +16,13 @@ export const wordings = {
   'weekly-confirm-1':
     'Send me the weekly newsletter at this address. I can leave at any time with one click.',
   'weekly-end-1': 'Stop sending me the weekly newsletter.',
+  'weekly-one-click-1': 'Pressed “Unsubscribe” in the mail program.',
 } as const;
 export type Wording = keyof typeof wordings;
 export const currentWording: Wording = 'weekly-1';
 
+/** What stands for a sentence where the mail program's own button was pressed (RFC 8058). */
+export const oneClickWording: Wording = 'weekly-one-click-1';
 /** The sentences beside the buttons of the confirm and unsubscribe pages. */
 export const confirmWording: Wording = 'weekly-confirm-1';
 export const endWording: Wording = 'weekly-end-1';
@@ -47,3 +50,8 @@ export const token = z.string().regex(/^[\w-]{43}$/);
 /** The button of a page that a mail leads to. */
 export const tokenForm = z.object({ token, wording });
 export type TokenForm = z.infer<typeof tokenForm>;
+
+/** The path of the page behind a mailed link; what cannot be a token leads to a page that says so. */
+export function tokenPath(page: 'confirm' | 'unsubscribe', given = ''): string {
+  return `/newsletter/${page}/${token.safeParse(given).success ? given : 'unknown'}`;
+}

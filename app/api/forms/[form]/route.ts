@@ -1,0 +1,37 @@
+import { confirmSubscriptionForm } from '../confirm-subscription';
+import type { FormHandler } from '../form-handler';
+import { refusal } from '../refusal';
+import { subscribe } from '../subscribe';
+import { unsubscribe } from '../unsubscribe';
+
+/** The forms of the reader's side, by the name in their address. */
+const handlers = new Map<string, FormHandler>([
+  ['subscribe', subscribe],
+  ['confirm-subscription', confirmSubscriptionForm],
+  ['unsubscribe', unsubscribe],
+]);
+
+async function readFields(request: Request): Promise<Record<string, string>> {
+  const data = await request.formData().catch(() => new FormData());
+  return Object.fromEntries(
+    [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/**
+ * Takes a form and leads on (303), or answers what is wrong with it as `FormState` (4xx), which the
+ * layer in front turns into the form's page.
+ */
+export async function POST(request: Request, { params }: { params: Promise<{ form: string }> }) {
+  const { form } = await params;
+  const handler = handlers.get(form);
+  if (!handler) return new Response('There is no such form.\n', { status: 404 });
+  const fields = await readFields(request);
+  const address = request.headers.get('x-forwarded-for') ?? '';
+  try {
+    const location = await handler.submit({ fields, address });
+    return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
+  } catch (error) {
+    return refusal(error, { form, page: handler.pageOf(fields), fields, typed: handler.typed });
+  }
+}

@@ -1,0 +1,18 @@
+import { countPress } from '@/lib/newsletter/limits';
+import { requestSubscription } from '@/lib/newsletter/request-subscription';
+import { sitePath, subscriptionRequest } from '@/lib/newsletter/schema';
+import type { FormHandler } from './form-handler';
+
+const pageOf: FormHandler['pageOf'] = ({ page }) => sitePath.catch('/newsletter').parse(page);
+
+/** The sign-up of the newsletter, on any page. */
+export const subscribe: FormHandler = {
+  typed: ['email'],
+  pageOf,
+  async submit({ fields, address }) {
+    const request = subscriptionRequest.parse({ ...fields, page: pageOf(fields) });
+    await countPress('sign-up', address);
+    await requestSubscription(request);
+    return '/newsletter/check-your-inbox';
+  },
+};
