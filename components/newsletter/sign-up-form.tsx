@@ -1,6 +1,5 @@
 import type { FormState } from '@/lib/form-state';
 import { currentWording, wordings } from '@/lib/newsletter/schema';
-import styles from './newsletter.module.css';
 
 /**
  * The newsletter's sign-up, for a sidebar or its own page. It stands at most once on a page.
@@ -12,7 +11,7 @@ export function SignUpForm(props: { formState: FormState | null; page: string; i
   return (
     // The fragment brings a refused form back into sight without a script.
     <form
-      className={isCompact ? `${styles.form} ${styles.compact}` : styles.form}
+      className={isCompact ? 'sign-up sign-up-compact' : 'sign-up'}
       method="post"
       action="/api/forms/subscribe#newsletter-form"
       id="newsletter-form"
@@ -20,26 +19,25 @@ export function SignUpForm(props: { formState: FormState | null; page: string; i
     >
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="wording" value={currentWording} />
-      <p className={styles.trap} aria-hidden="true">
+      <p className="sign-up-trap" aria-hidden="true">
         <input type="text" name="company" tabIndex={-1} autoComplete="off" aria-label="Leave this empty" />
       </p>
       {formState?.message ? (
-        <p className={styles.message} role="alert">
+        <p className="sign-up-message" role="alert">
           {formState.message}
         </p>
       ) : null}
-      <label className={styles.label} htmlFor="newsletter-email">
+      <label className="field-label" htmlFor="newsletter-email">
         Email address
       </label>
       {error ? (
-        <p className={styles.error} id="newsletter-error">
-          <span className={styles.hidden}>Error: </span>
+        <p className="sign-up-error" id="newsletter-error">
           {error}
         </p>
       ) : null}
-      <div className={styles.row}>
+      <div className="sign-up-row">
         <input
-          className={styles.input}
+          className="input"
           id="newsletter-email"
           type="email"
           name="email"
@@ -51,11 +49,11 @@ export function SignUpForm(props: { formState: FormState | null; page: string; i
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? 'newsletter-error newsletter-wording' : 'newsletter-wording'}
         />
-        <button className={styles.button} type="submit">
+        <button className="button" type="submit">
           Subscribe
         </button>
       </div>
-      <p className={styles.wording} id="newsletter-wording">
+      <p className="sign-up-wording" id="newsletter-wording">
         {wordings[currentWording]}
       </p>
     </form>

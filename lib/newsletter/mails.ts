@@ -2,8 +2,7 @@ import { composeMail } from '@/lib/email/compose';
 import type { ComposedMail, Letter } from '@/lib/email/schema';
 import { getEnv } from '@/lib/env';
 import { getSettings } from '@/lib/settings/queries';
-import { tokenPath } from './schema';
-import { confirmDays } from './tokens';
+import { confirmDays, tokenPath } from './schema';
 
 /** Answered by no auto-reply (RFC 3834): a person asked a program for it. */
 const automatic = { 'Auto-Submitted': 'auto-generated' };

@@ -44,6 +44,9 @@ export const subscriptionRequest = z.object({
 });
 export type SubscriptionRequest = z.infer<typeof subscriptionRequest>;
 
+/** How long a link to confirm holds, in days. Links to leave hold for ever. */
+export const confirmDays = 7;
+
 /** 256 random bits in base64url. */
 export const token = z.string().regex(/^[\w-]{43}$/);
 

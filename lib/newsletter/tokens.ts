@@ -1,12 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Db } from '@/lib/db/client';
 import type { TokenPurpose } from '@/lib/db/generated/enums';
-import { type Topic, topics } from './schema';
+import { confirmDays, type Topic, topics } from './schema';
 
 const day = 24 * 60 * 60 * 1000;
-/** How long a link to confirm holds, in days. Links to leave hold for ever. */
-export const confirmDays = 7;
-
 /** A key that is known to the person alone: the database has only its SHA-256. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { confirmDays } from '@/lib/newsletter/schema';
+import { AnswerPage } from '../answer-page';
+
+export const metadata: Metadata = { title: 'Check your inbox', robots: { index: false } };
+
+export default function CheckYourInboxPage() {
+  return (
+    <AnswerPage
+      path="/newsletter/check-your-inbox"
+      title="Check your inbox"
+      standfirst="We have sent you a mail. Nothing is subscribed until you press the button on the page that it links to."
+    >
+      <p>
+        The link works for {confirmDays} days. If no mail comes, look in the spam folder, check how the
+        address was written, and <a href="/newsletter">try again</a>: an address gets at most one such mail in
+        ten minutes.
+      </p>
+    </AnswerPage>
+  );
+}

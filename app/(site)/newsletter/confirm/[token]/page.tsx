@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { LinkForm } from '@/components/newsletter/link-form';
+import { getConfirmLink } from '@/lib/newsletter/queries';
+import { confirmWording, tokenPath } from '@/lib/newsletter/schema';
+import { readFormState } from '../../../form-state';
+import { AnswerPage } from '../../answer-page';
+
+export const metadata: Metadata = {
+  title: 'Confirm your subscription',
+  robots: { index: false },
+};
+
+const ends = {
+  unknown: {
+    status: 404,
+    title: 'This link is not known here',
+    standfirst:
+      'It may have been cut when it was copied. Open it from the mail itself, or ask for a new one.',
+  },
+  gone: {
+    status: 410,
+    title: 'This link no longer works',
+    standfirst: 'It was used already, or it is too old. Ask for a new one: it takes a moment.',
+  },
+} as const;
+
+export default async function ConfirmPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const [link, formState] = await Promise.all([getConfirmLink(token), readFormState('confirm-subscription')]);
+  const path = tokenPath('confirm', token);
+  if (link.state === 'unknown' || link.state === 'gone') {
+    return (
+      <AnswerPage path={path} {...ends[link.state]}>
+        <p>
+          <a href="/newsletter">Sign up for the newsletter</a>
+        </p>
+      </AnswerPage>
+    );
+  }
+  if (link.state === 'done') {
+    const standfirst = `${link.email} gets the newsletter already. There is nothing left to do.`;
+    return <AnswerPage path={path} title="You are subscribed" standfirst={standfirst} />;
+  }
+  return (
+    <AnswerPage path={path} title="Confirm your subscription" standfirst={`For ${link.email}`}>
+      <LinkForm
+        action="/api/forms/confirm-subscription"
+        token={token}
+        wording={confirmWording}
+        button="Confirm subscription"
+        message={formState?.message ?? ''}
+      />
+    </AnswerPage>
+  );
+}
