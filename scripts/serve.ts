@@ -8,6 +8,7 @@ import { ensureDataFolder } from './serve/data-folder';
 import { prepareDatabase } from './serve/database';
 import { listIdleSettings, resolveAuthSecret, resolveSettings } from './serve/settings';
 import { generateClient } from './support/client.mjs';
+import { buildReaderElements } from './support/reader-elements.mjs';
 import { fail, say, step } from './support/report.mjs';
 
 const isDevelopment = process.argv.includes('--dev');
@@ -25,7 +26,8 @@ async function serve(): Promise<void> {
   // Imported late: they need the generated client.
   const { prepareContent } = await import('./serve/content');
   await prepareContent(env);
-  if (!isDevelopment) {
+  if (isDevelopment) await buildReaderElements();
+  else {
     await step('Build the site', async (note) => {
       if (!(await buildIfChanged())) note('up to date');
     });

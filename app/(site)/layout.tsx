@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { readerFaces } from '@/components/ui/reader-faces';
 import { getEnv } from '@/lib/env';
+import { ReaderModule } from './reader-module';
 import { siteData } from './site-data';
 import './site.css';
 
@@ -29,7 +30,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-CA" className={readerFaces}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ReaderModule />
+      </body>
     </html>
   );
 }

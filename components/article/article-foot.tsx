@@ -38,6 +38,9 @@ export function ArticleFoot({ article, siteUrl }: { article: ArticleView; siteUr
               </a>
             </li>
           ))}
+          <li>
+            <share-link url={`${siteUrl}${article.url}`} />
+          </li>
         </ul>
       </nav>
     </footer>

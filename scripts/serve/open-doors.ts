@@ -1,9 +1,9 @@
 import { ensureOwner } from '@/lib/accounts/ensure-owner';
 import { getDb } from '@/lib/db/client';
 import type { Env } from '@/lib/env';
+import { startServer } from '@/server';
 import { say, step } from '../support/report.mjs';
 import { closeAtEnd } from './closing';
-import { startServer } from './interim-server';
 
 /** Opens the site, and says where it is and, once, how its owner signs in. */
 export async function openDoors(env: Env, isDevelopment: boolean): Promise<void> {

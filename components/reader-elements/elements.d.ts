@@ -1,0 +1,10 @@
+import type { HTMLAttributes } from 'react';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'page-watch': HTMLAttributes<HTMLElement>;
+      'share-link': HTMLAttributes<HTMLElement> & { url?: string };
+    }
+  }
+}
