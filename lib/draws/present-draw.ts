@@ -3,7 +3,8 @@ import { toCalendarDate } from '@/lib/dates';
 import type { DrawCorrection } from '@/lib/db/generated/client';
 import type { InvitationsQualifier } from '@/lib/db/generated/enums';
 import { drawUrl, programUrl } from './address';
-import { drawFieldLabel } from './field-labels';
+import { correctionText } from './rules/correction-text';
+import { drawFieldLabel } from './schema';
 import type { DrawPageRow, DrawRow } from './store';
 import type { DrawCorrectionView, DrawView, ProgramView, StreamView } from './views';
 
@@ -61,15 +62,25 @@ export function presentCorrection(row: DrawCorrection, scoreScale: string | null
     label: drawFieldLabel(row.field, scoreScale),
     old: row.old,
     new: row.new,
+    oldText: correctionText(row.field, row.old),
+    newText: correctionText(row.field, row.new),
     at: row.at.toISOString(),
     reason: row.reason,
     source: row.source,
   };
 }
 
+function presentPool(snapshot: DrawPageRow['poolSnapshot']): DrawView['pool'] {
+  if (!snapshot || snapshot.total === null) return null;
+  return {
+    asOf: toCalendarDate(snapshot.asOf),
+    total: snapshot.total,
+    bands: snapshot.bands.map(({ min, max, count }) => ({ min, max, count })),
+  };
+}
+
 /** A draw's row for its own page, without what other draws it names. */
 export function presentDrawPage(row: DrawPageRow): Omit<DrawView, 'previousOfStream' | 'older' | 'newer'> {
-  const { poolSnapshot: pool } = row;
   return {
     ...presentDraw(row),
     jurisdiction: row.program.jurisdiction,
@@ -81,11 +92,7 @@ export function presentDrawPage(row: DrawPageRow): Omit<DrawView, 'previousOfStr
     source: { url: row.sourceUrl, fetchedAt: row.sourceFetchedAt?.toISOString() ?? null },
     anomalies: row.anomalies.map(({ field, raw, reason }) => ({ field, raw, reason })),
     corrections: row.corrections.map((correction) => presentCorrection(correction, row.scoreScale)),
-    pool: pool && {
-      asOf: toCalendarDate(pool.asOf),
-      total: pool.total,
-      bands: pool.bands.map(({ min, max, count }) => ({ min, max, count })),
-    },
+    pool: presentPool(row.poolSnapshot),
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     withdrawnNote: row.withdrawnNote,
     updatedAt: row.updatedAt.toISOString(),

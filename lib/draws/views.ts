@@ -72,8 +72,12 @@ export interface DrawCorrectionView {
   field: string;
   /** The field's name for readers: "CRS cut-off". */
   label: string;
+  /** The values as they are kept: `3500`, `2024-01-30T02:39:54Z`. */
   old: string | null;
   new: string | null;
+  /** The values as readers read them: "3,500", "none". */
+  oldText: string;
+  newText: string;
   /** Instant, ISO 8601 in UTC. */
   at: string;
   reason: string;

@@ -1,0 +1,69 @@
+import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
+import { recordAudit } from '@/lib/audit/record-audit';
+import { type Db, getDb } from '@/lib/db/client';
+import { contentTags, recordContentChange } from '@/lib/db/content-changes';
+import { numberOrder } from './number-order';
+import { checkNumber } from './rules/check-draw';
+import { fieldError, prepareDraw } from './rules/prepare-draw';
+import { type DrawInput, drawInput } from './schema';
+
+export interface DrawReference {
+  program: string;
+  number: string;
+}
+
+/** The program, held until the transaction ends: numbers of one program are given out one after another. */
+async function holdProgram(tx: Db, slug: string) {
+  await tx.$queryRaw`SELECT slug FROM programs WHERE slug = ${slug} FOR UPDATE`;
+  return tx.program.findUnique({ where: { slug } });
+}
+
+/** A permanent number for a draw that has none of its own: `2026-04-03-1`, then `-2`. */
+async function nextNumber(tx: Db, program: string, date: string): Promise<string> {
+  const taken = await tx.draw.findMany({
+    where: { programSlug: program, number: { startsWith: `${date}-` } },
+    select: { number: true },
+  });
+  const places = taken.map(({ number }) => Number(number.slice(date.length + 1))).filter(Number.isInteger);
+  return `${date}-${Math.max(0, ...places) + 1}`;
+}
+
+async function chooseNumber(tx: Db, input: DrawInput, date: string | null): Promise<string> {
+  const { program } = input;
+  const number = input.number.toLowerCase();
+  if (!number && date && program !== 'express-entry') return nextNumber(tx, program, date);
+  const problem = checkNumber(number);
+  if (problem) throw fieldError({ number: problem });
+  const known = await tx.draw.findUnique({ where: { programSlug_number: { programSlug: program, number } } });
+  if (known) throw fieldError({ number: `Draw ${number} is recorded already` });
+  return number;
+}
+
+/**
+ * Records a draw, which is public at once.
+ * @returns its program and number; a provincial draw without a number has been given one.
+ * @throws AppError `forbidden`, or `invalid` that names the fields at fault.
+ */
+export async function createDraw(staff: StaffMember, input: Partial<DrawInput>): Promise<DrawReference> {
+  requireAbility(staff, 'draw.add');
+  const typed = drawInput.parse(input);
+  return getDb().$transaction(async (tx) => {
+    const program = await holdProgram(tx, typed.program);
+    if (!program) throw fieldError({ program: 'Choose a program' });
+    const { figures, columns } = await prepareDraw(tx, { input: typed, program });
+    const number = await chooseNumber(tx, typed, figures.date);
+    const reference = { program: program.slug, number };
+    await tx.draw.create({
+      data: { ...columns, programSlug: program.slug, number, numberOrder: numberOrder(number) },
+    });
+    await recordAudit(tx, {
+      staffId: staff.id,
+      actor: staff.name,
+      act: 'draw.create',
+      target: contentTags.draw(reference),
+      after: { ...figures, sourceUrl: typed.sourceUrl, detail: typed.detail },
+    });
+    await recordContentChange(tx, [contentTags.draw(reference), contentTags.draws]);
+    return reference;
+  });
+}
