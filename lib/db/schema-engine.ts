@@ -6,10 +6,12 @@ import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQuery,
 } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { Pool } from 'pg';
+import { readCharacters } from './read-characters';
 
 const { SchemaEngine: Engine, __wbg_set_wasm: setWasm } = engineModule;
 
@@ -34,12 +36,15 @@ async function instantiate(): Promise<void> {
  */
 function wholeScripts(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPg(pool);
-  const patch = <Adapter extends SqlDriverAdapter>(adapter: Adapter): Adapter =>
-    Object.assign(adapter, {
+  const patch = <Adapter extends SqlDriverAdapter>(adapter: Adapter): Adapter => {
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    return Object.assign(adapter, {
       executeScript: async (script: string) => {
         await pool.query(script);
       },
+      queryRaw: async (query: SqlQuery) => readCharacters(pool, query, queryRaw),
     });
+  };
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
 import { migrateDatabase } from '@/lib/db/migrate';
 import type { Env } from '@/lib/env';
+import { installQueue } from '@/lib/queue/install-queue';
 import { root } from '../support/install.mjs';
 import { say, step } from '../support/report.mjs';
 import { closeAtEnd } from './closing';

@@ -1,6 +1,7 @@
 import { ensureOwner } from '@/lib/accounts/ensure-owner';
 import { getDb } from '@/lib/db/client';
 import type { Env } from '@/lib/env';
+import { startWorker } from '@/lib/jobs/start-worker';
 import { startServer } from '@/server';
 import { say, step } from '../support/report.mjs';
 import { closeAtEnd } from './closing';
@@ -14,6 +15,7 @@ export async function openDoors(env: Env, isDevelopment: boolean): Promise<void>
     const server = await startServer({ port: env.port, dev: isDevelopment });
     closeAtEnd(server.stop);
   });
+  if (env.worker === 'inside') closeAtEnd((await startWorker()).stop);
   say(`\n  The site   ${env.siteUrl}`);
   say(`  The desk   ${env.siteUrl}/admin`);
   if (!owner) return;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { findRunningDatabase, openCluster, startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
 import { migrateDatabase } from '@/lib/db/migrate';
 import { readEnv, SettingError } from '@/lib/env';
+import { installQueue } from '@/lib/queue/install-queue';
 import { StartError } from '@/lib/start-error';
 import { generateClient } from './client.mjs';
 import { root } from './install.mjs';
@@ -19,6 +20,7 @@ export async function withDatabase<Result>(work: () => Promise<Result>): Promise
   const { getDb } = await import('@/lib/db/client');
   try {
     await migrateDatabase(process.env.DATABASE_URL ?? '', path.join(root, 'prisma', 'migrations'));
+    await installQueue(process.env.DATABASE_URL ?? '');
     const { loadReference } = await import('@/prisma/seed');
     await loadReference(getDb());
     return await work();

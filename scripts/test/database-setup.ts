@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
 import { migrateDatabase } from '@/lib/db/migrate';
 import { onTestServer, type TestServer } from '@/lib/db/test-database';
+import { installQueue } from '@/lib/queue/install-queue';
 import { generateClient } from '../support/client.mjs';
 import { root } from '../support/install.mjs';
 
@@ -32,6 +33,7 @@ async function makeTemplates(serverUrl: string): Promise<TestServer['templates']
   const addressOf = (name: string) => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
   await onTestServer(serverUrl, `create database ${templates.empty}`);
   await migrateDatabase(addressOf(templates.empty), path.join(root, 'prisma', 'migrations'));
+  await installQueue(addressOf(templates.empty));
   await onTestServer(serverUrl, `create database ${templates.reference} template ${templates.empty}`);
   // Imported late: they need the generated client.
   const { createDb } = await import('@/lib/db/client');
