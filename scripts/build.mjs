@@ -1,11 +1,11 @@
 // `npm run build`: the production build. It needs no database.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { precompress } from './build/precompress.mjs';
+import { buildReaderElements } from './build/reader-elements.mjs';
+import { buildFolder, hashSources, recordBuild } from './build/sources.mjs';
 import { generateClient } from './support/client.mjs';
 import { installLocked, node24, root } from './support/install.mjs';
-import { precompress } from './support/precompress.mjs';
-import { buildReaderElements } from './support/reader-elements.mjs';
-import { buildFolder, hashSources, recordBuild } from './support/sources.mjs';
 
 await installLocked();
 await generateClient();

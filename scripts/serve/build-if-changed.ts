@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { StartError } from '@/lib/start-error';
+import { isBuilt } from '../build/sources.mjs';
 import { root } from '../support/install.mjs';
-import { isBuilt } from '../support/sources.mjs';
 import { closeAtEnd } from './closing';
 
 /** Builds for production unless the build is of these very sources. @returns whether it was built now. */

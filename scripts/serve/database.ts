@@ -18,10 +18,9 @@ export async function prepareDatabase(env: Env): Promise<void> {
     });
   }
   await step('Migrate the database', async (note) => {
-    const count = await migrateDatabase(
-      process.env.DATABASE_URL ?? '',
-      path.join(root, 'prisma', 'migrations'),
-    );
+    const url = process.env.DATABASE_URL ?? '';
+    const count = await migrateDatabase(url, path.join(root, 'prisma', 'migrations'));
+    await installQueue(url);
     note(count === 0 ? 'up to date' : `${count} applied`);
   });
 }

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { root } from './install.mjs';
+import { root } from '../support/install.mjs';
 
 const folder = path.join(root, 'public', 'assets');
 

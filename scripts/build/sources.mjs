@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './install.mjs';
+import { root } from '../support/install.mjs';
 
 export const buildFolder = path.join(root, process.env.NEXT_DIST_DIR ?? '.next');
 const stamp = path.join(buildFolder, 'cin-sources');
