@@ -6,7 +6,7 @@ import { contentTags, recordContentChange } from '@/lib/db/content-changes';
 import { changedFigures, type FigureChange, figuresOf } from './rules/draw-changes';
 import { fieldError, prepareDraw } from './rules/prepare-draw';
 import { requireDraw, writeDraw } from './rules/require-draw';
-import { drawCorrectionInput } from './schema';
+import { type DrawCorrectionInput, drawCorrectionInput } from './schema';
 import type { DrawPageRow } from './store';
 
 /** A correction names streams as readers know them. */
@@ -25,6 +25,13 @@ async function settleAnomalies(tx: Db, drawId: number, fields: string[] | 'all')
   const ofFields = fields === 'all' ? {} : { field: { in: fields } };
   const where = { drawId, settledAt: null, ...ofFields };
   return (await tx.drawAnomaly.updateMany({ where, data: { settledAt: new Date() } })).count;
+}
+
+/** A label that only says the old stream follows the new one; the source's own words stay as they are. */
+function relabel(typed: DrawCorrectionInput, row: DrawPageRow): DrawCorrectionInput {
+  const isMoved = typed.stream !== (row.stream?.slug ?? '');
+  const isDerived = row.stream !== null && row.label.startsWith(row.stream.name);
+  return isMoved && isDerived && typed.label === row.label ? { ...typed, label: '' } : typed;
 }
 
 /**
