@@ -52,7 +52,7 @@ export async function correctDraw(
     const row = await requireDraw(tx, typed);
     const before = figuresOf(row);
     const { figures, columns } = await prepareDraw(tx, {
-      input: typed,
+      input: relabel(typed, row),
       program: row.program,
       known: { figures: before, scoreScale: row.scoreScale },
     });
