@@ -31,16 +31,11 @@ export class DeliveryError extends Error {
   }
 }
 
-async function* afterHandover(text: Readable, onHandover: () => Promise<void>) {
-  await onHandover();
-  yield* text;
-}
-
 /**
  * One SMTP conversation with one mail.
  * @throws DeliveryError with the server's answer, if it gave one.
  */
-export async function deliver(mail: ClaimedMail, delivery: Delivery): Promise<void> {
+export function deliver(mail: ClaimedMail, delivery: Delivery): Promise<void> {
   const transport = nodemailer.createTransport(delivery.smtpUrl, {
     connectionTimeout: 15 * seconds,
     greetingTimeout: 15 * seconds,
@@ -49,25 +44,34 @@ export async function deliver(mail: ClaimedMail, delivery: Delivery): Promise<vo
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  // A lazy stream: it is first read when the server has accepted the recipient and asks for the text.
-  transport.use('stream', ({ message }, done) => {
-    message.processFunc((text) => Readable.from(afterHandover(text, delivery.onHandover)));
-    done();
-  });
-  try {
-    await transport.sendMail({
-      from: delivery.from,
-      to: { name: '', address: mail.to },
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      headers: mail.headers,
-      messageId: `<${mail.id}@${delivery.host}>`,
-      date: new Date(),
+  const message = {
+    from: delivery.from,
+    to: { name: '', address: mail.to },
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    headers: mail.headers,
+    messageId: `<${mail.id}@${delivery.host}>`,
+    date: new Date(),
+  };
+  return new Promise((resolve, reject) => {
+    let isOver = false;
+    // Lazy: first read when the server, which has accepted the recipient, asks for the text. After a
+    // refusal nodemailer reads it too, only to throw it away; by then the conversation is over.
+    async function* read(text: Readable) {
+      if (isOver) return;
+      await delivery.onHandover();
+      yield* text;
+    }
+    transport.use('stream', (mime, done) => {
+      mime.message.processFunc((text) => Readable.from(read(text)));
+      done();
     });
-  } catch (error) {
-    throw new DeliveryError(error);
-  } finally {
-    transport.close();
-  }
+    transport.sendMail(message, (error) => {
+      isOver = true;
+      transport.close();
+      if (error) reject(new DeliveryError(error));
+      else resolve();
+    });
+  });
 }

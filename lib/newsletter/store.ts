@@ -18,7 +18,9 @@ export interface SubscriberRow {
  * and the others wait for its transaction.
  */
 export async function countRequest(tx: Db, email: string): Promise<SubscriberRow> {
-  const subscriber = await tx.subscriber.upsert({ where: { email }, create: { email }, update: {} });
+  // Prisma's upsert looks first and fails when two arrive together; this waits.
+  await tx.subscriber.createMany({ data: { email }, skipDuplicates: true });
+  const subscriber = await tx.subscriber.findUniqueOrThrow({ where: { email } });
   const { count } = await tx.subscriber.updateMany({
     where: {
       id: subscriber.id,
@@ -38,10 +40,9 @@ type Key = { subscriberId: string; topic: Topic };
 
 /** Keeps the wish of a person who is not subscribed. @returns the state as it is now. */
 export async function askForSubscription(tx: Db, { subscriberId, topic }: Key) {
-  const subscription = await tx.subscription.upsert({
+  await tx.subscription.createMany({ data: { subscriberId, topic }, skipDuplicates: true });
+  const subscription = await tx.subscription.findUniqueOrThrow({
     where: { subscriberId_topic: { subscriberId, topic } },
-    create: { subscriberId, topic },
-    update: {},
   });
   return subscription.state;
 }
