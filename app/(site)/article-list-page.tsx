@@ -16,10 +16,20 @@ interface ArticleListPageProps {
   title: string;
   kicker?: ReactNode;
   standfirst?: string;
+  /** Off on a section's page, where every story is of the section. */
+  hasKickers?: boolean;
 }
 
 /** One page of a list of stories, newest first. */
-export async function ArticleListPage({ base, list, read, title, kicker, standfirst }: ArticleListPageProps) {
+export async function ArticleListPage({
+  base,
+  list,
+  read,
+  title,
+  kicker,
+  standfirst,
+  hasKickers = true,
+}: ArticleListPageProps) {
   const { timeZone } = (await siteData()).settings;
   const { articles, page, newerPage, olderPage } = list;
   return (
@@ -30,7 +40,7 @@ export async function ArticleListPage({ base, list, read, title, kicker, standfi
         standfirst={standfirst}
       />
       {articles.length > 0 ? (
-        <ArticleRiver articles={articles} timeZone={timeZone} />
+        <ArticleRiver articles={articles} timeZone={timeZone} hasKicker={hasKickers} hasLead={page === 1} />
       ) : (
         <p>No story has been published here yet.</p>
       )}

@@ -9,7 +9,7 @@ export function FrontSections({ sections, timeZone }: { sections: FrontPage['sec
     <div className="front-rows">
       {filled.map(({ section, articles }) => (
         <Part key={section.slug} id={`section-${section.slug}`} title={section.name} url={`/${section.slug}`}>
-          <ArticleRiver articles={articles} timeZone={timeZone} heading="h3" size="brief" />
+          <ArticleRiver articles={articles} timeZone={timeZone} heading="h3" size="brief" hasKicker={false} />
         </Part>
       ))}
     </div>

@@ -20,6 +20,7 @@ export async function Rail({ path, hasSignUp }: { path: string; hasSignUp: boole
           title="Recent Express Entry draws"
           more={{ name: 'All rounds since 2015', url: '/draws/express-entry' }}
         >
+          <Notice text={settings.demoNotice} isQuiet />
           <DrawTable
             caption="Recent Express Entry draws"
             isCaptionHidden
@@ -43,7 +44,6 @@ export async function Rail({ path, hasSignUp }: { path: string; hasSignUp: boole
           <LatestList draws={pnp} />
         </Part>
       )}
-      <Notice text={settings.demoNotice} />
     </aside>
   );
 }

@@ -1,5 +1,5 @@
-import { Instant } from '@/components/site/instant';
 import type { ArticleCard as Card } from '@/lib/articles/schema';
+import { formatCalendarDate, todayIn } from '@/lib/dates';
 import { ResponsivePicture } from './responsive-picture';
 
 interface ArticleCardProps {
@@ -9,6 +9,8 @@ interface ArticleCardProps {
   size?: 'lead' | 'row' | 'brief';
   /** The level of its heading beneath the part that it stands in. */
   heading?: 'h2' | 'h3';
+  /** Off where the part that it stands in is the section's own. */
+  hasKicker?: boolean;
   isFirst?: boolean;
 }
 
@@ -20,6 +22,7 @@ export function ArticleCard({
   timeZone,
   size = 'row',
   heading: Heading = 'h3',
+  hasKicker = true,
   isFirst = false,
 }: ArticleCardProps) {
   const { headline, standfirst, url, section, hero, publishedAt } = article;
@@ -31,13 +34,13 @@ export function ArticleCard({
         </div>
       )}
       <div className="card-text">
-        <p className="kicker">{section.name}</p>
+        {hasKicker && <p className="kicker">{section.name}</p>}
         <Heading className="card-headline">
           <a href={url}>{headline}</a>
         </Heading>
         {size !== 'brief' && standfirst && <p className="card-standfirst">{standfirst}</p>}
         <p className="card-time">
-          <Instant at={publishedAt} timeZone={timeZone} />
+          <time dateTime={publishedAt}>{formatCalendarDate(todayIn(timeZone, publishedAt))}</time>
         </p>
       </div>
     </article>

@@ -25,7 +25,7 @@ export function ArticleHeader({ article, timeZone }: { article: ArticleView; tim
             </>
           )}
           {' · '}
-          {readingMinutes(article.text)} min read
+          <span className="nowrap">{readingMinutes(article.text)} min read</span>
         </p>
       </div>
       {hero && (

@@ -6,15 +6,30 @@ interface ArticleRiverProps {
   timeZone: string;
   heading?: 'h2' | 'h3';
   size?: 'row' | 'brief';
+  hasKicker?: boolean;
+  /** Whether the first one is set large. */
+  hasLead?: boolean;
 }
 
 /** Stories one beneath the other, newest first. */
-export function ArticleRiver({ articles, timeZone, heading = 'h2', size = 'row' }: ArticleRiverProps) {
+export function ArticleRiver({
+  articles,
+  timeZone,
+  heading = 'h2',
+  size = 'row',
+  hasKicker,
+}: ArticleRiverProps) {
   return (
     <ul className="river">
-      {articles.map((article) => (
+      {articles.map((article, place) => (
         <li key={article.id}>
-          <ArticleCard article={article} timeZone={timeZone} heading={heading} size={size} />
+          <ArticleCard
+            article={article}
+            timeZone={timeZone}
+            heading={heading}
+            size={size}
+            hasKicker={hasKicker}
+          />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { roundName } from '@/components/draws/round-name';
+import { roundName } from '@/components/draws/words';
 import type { DrawData } from '@/lib/blocks/draw-data';
 import { figureText } from '@/lib/blocks/draw-words';
 import type { BlockAttrs } from '@/lib/blocks/registry';
@@ -7,7 +7,7 @@ import { formatDrawDate } from '@/lib/dates';
 function markOf(draw: DrawData, field: string): string | null {
   if (draw.isWithdrawn) return 'withdrawn';
   if (draw.flaggedFields.includes(field)) return 'being checked';
-  return draw.correctedAt ? 'corrected' : null;
+  return draw.correctedFields.includes(field) ? 'corrected' : null;
 }
 
 /** A record's value in a sentence, and the way to the record. */

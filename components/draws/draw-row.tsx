@@ -5,14 +5,15 @@ import { DrawDate } from './draw-date';
 import { FigureMark } from './figure-mark';
 
 /** A draw in a table of its program. The column's head names the scale of the score. */
-export function DrawRow({ draw, id }: { draw: DrawData; id?: string }) {
+export function DrawRow({ draw, hasNumber = false }: { draw: DrawData; hasNumber?: boolean }) {
   return (
-    <tr id={id}>
+    <tr>
       <th scope="row">
         <a className="row-date" href={draw.url}>
           <DrawDate draw={draw} style="short" />
         </a>
         <span className="row-label">
+          {hasNumber && `${draw.number} · `}
           {draw.label} <CorrectedMark draw={draw} />
         </span>
       </th>

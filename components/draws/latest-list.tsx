@@ -1,6 +1,7 @@
 import type { DrawData } from '@/lib/blocks/draw-data';
-import { invitationsText, scoreLabel, scoreText } from '@/lib/blocks/draw-words';
+import { scoreLabel, scoreText } from '@/lib/blocks/draw-words';
 import { DrawDate } from './draw-date';
+import { countOfInvitations } from './words';
 
 /** The newest draws of several programs: each score beside the name of its scale, nothing to sort by. */
 export function LatestList({ draws }: { draws: DrawData[] }) {
@@ -16,7 +17,7 @@ export function LatestList({ draws }: { draws: DrawData[] }) {
           </p>
           <p>{draw.label}</p>
           <p className="latest-figures">
-            {draw.invitations === null ? 'Count not published' : `${invitationsText(draw)} invitations`}
+            {countOfInvitations(draw)}
             {draw.minScore !== null && (
               <>
                 {' · '}

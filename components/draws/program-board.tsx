@@ -4,12 +4,11 @@ import type { BoardRow } from '@/lib/draws/views';
 import { DrawDate } from './draw-date';
 
 function LatestOf({ draw }: { draw: DrawData | null }) {
-  if (!draw) return <span className="none">No draw on record</span>;
+  if (!draw) return <span className="row-label">No draw on record</span>;
   return (
-    <>
-      <DrawDate draw={draw} style="short" />
-      <span className="row-label">{draw.label}</span>
-    </>
+    <span className="row-label">
+      <DrawDate draw={draw} style="short" /> · {draw.label}
+    </span>
   );
 }
 
@@ -20,10 +19,9 @@ export function ProgramBoard({ rows }: { rows: BoardRow[] }) {
       <caption className="visually-hidden">The newest draw of each province and territory</caption>
       <thead>
         <tr>
-          <th scope="col">Province</th>
-          <th scope="col">Newest draw</th>
-          <th scope="col" className="number">
-            Invitations and minimum score
+          <th scope="col">Province, newest draw</th>
+          <th scope="col" className="number number-long">
+            Invitations, minimum score
           </th>
         </tr>
       </thead>
@@ -34,14 +32,12 @@ export function ProgramBoard({ rows }: { rows: BoardRow[] }) {
               <a className="row-date" href={program.url}>
                 {program.shortName}
               </a>
-              {!program.isPnp && <span className="row-label">not a nominee program</span>}
-            </th>
-            <td>
+              {!program.isPnp && <span className="row-note"> not a nominee program</span>}
               <LatestOf draw={latest} />
-            </td>
+            </th>
             <td className="number">
               {latest && invitationsText(latest)}
-              {latest?.minScore != null && <span className="row-label">{scoreText(latest)}</span>}
+              {latest && latest.minScore !== null && <span className="row-label">{scoreText(latest)}</span>}
             </td>
           </tr>
         ))}

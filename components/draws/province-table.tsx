@@ -22,7 +22,7 @@ export function ProvinceTable({ program, draws }: { program: ProgramView; draws:
             Invitations
           </th>
           {program.scoreScale && (
-            <th scope="col" className="number">
+            <th scope="col" className="number number-long">
               Minimum score ({program.scoreScale})
             </th>
           )}

@@ -1,6 +1,6 @@
 import type { DrawData } from '@/lib/blocks/draw-data';
 import { DrawDate } from './draw-date';
-import { roundName } from './round-name';
+import { roundName } from './words';
 
 /** The way to a draw, named in full: program, round, day. */
 export function RoundLink({ draw }: { draw: DrawData }) {

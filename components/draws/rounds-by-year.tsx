@@ -19,31 +19,33 @@ function sumOf(draws: DrawData[]): string {
 /** Express Entry rounds, newest first, each year with its sum. */
 export function RoundsByYear({ draws, caption }: RoundsByYearProps) {
   return (
-    <table className="figures">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Round</th>
-          <th scope="col" className="number">
-            Invitations
-          </th>
-          <th scope="col" className="number">
-            CRS cut-off
-          </th>
-        </tr>
-      </thead>
-      {[...Map.groupBy(draws, yearOf)].map(([year, ofYear]) => (
-        <tbody key={year}>
-          <tr className="year">
-            <th scope="rowgroup" colSpan={3} id={`y${year}`}>
-              {year} <span className="row-label">{sumOf(ofYear)}</span>
+    <div className="rounds">
+      <table className="figures">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Round</th>
+            <th scope="col" className="number">
+              Invitations
+            </th>
+            <th scope="col" className="number">
+              CRS cut-off
             </th>
           </tr>
-          {ofYear.map((draw) => (
-            <DrawRow key={draw.number} draw={draw} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {[...Map.groupBy(draws, yearOf)].map(([year, ofYear]) => (
+          <tbody key={year}>
+            <tr className="year">
+              <th scope="rowgroup" colSpan={3} id={`y${year}`}>
+                {year} <span className="row-label">{sumOf(ofYear)}</span>
+              </th>
+            </tr>
+            {ofYear.map((draw) => (
+              <DrawRow key={draw.number} draw={draw} hasNumber />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { formatCalendarDate, formatStamp } from '@/lib/dates';
 import { formatInteger } from '@/lib/numbers';
 import { DrawDate } from './draw-date';
 import { FigureMark } from './figure-mark';
-import { roundName } from './round-name';
+import { roundName } from './words';
 
 interface ScoreboardProps {
   draw: DrawData;
@@ -14,8 +14,8 @@ interface ScoreboardProps {
 
 /** A draw's figures, to be read at arm's length. Every figure stands under its name. */
 export function Scoreboard({ draw, isOwnPage = false }: ScoreboardProps) {
-  const hasInvitations = draw.invitations !== null;
-  const hasScore = draw.minScore !== null;
+  const isPlainCount = draw.invitations !== null && draw.invitationsQualifier === 'exact';
+  const hasScore = draw.minScore !== null && draw.scoreScale !== null;
   return (
     <div className="board">
       <p className="board-head">
@@ -33,7 +33,7 @@ export function Scoreboard({ draw, isOwnPage = false }: ScoreboardProps) {
       <dl className="board-figures">
         <div>
           <dt>Invitations</dt>
-          <dd className={hasInvitations ? 'board-figure' : 'board-none'}>
+          <dd className={isPlainCount ? 'board-figure' : 'board-none'}>
             {invitationsText(draw)}
             <FigureMark draw={draw} field="invitations" />
           </dd>
@@ -41,7 +41,8 @@ export function Scoreboard({ draw, isOwnPage = false }: ScoreboardProps) {
         <div>
           <dt>{scoreLabel(draw.scoreScale)}</dt>
           <dd className={hasScore ? 'board-figure' : 'board-none'}>
-            {scoreText(draw)}
+            {hasScore ? draw.minScore : scoreText(draw)}
+            {hasScore && draw.scoreScale !== 'CRS' && <span className="board-unit"> {draw.scoreScale}</span>}
             <FigureMark draw={draw} field="minScore" />
           </dd>
         </div>

@@ -21,6 +21,7 @@ const draw: DrawData = {
   poolTotal: 211273,
   poolAsOf: '2024-02-11',
   correctedAt: null,
+  correctedFields: [],
   flaggedFields: [],
   isWithdrawn: false,
 };

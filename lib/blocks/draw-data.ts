@@ -20,6 +20,8 @@ export const drawData = z.object({
   poolAsOf: z.string().nullable(),
   /** The newest correction's instant, where a figure was corrected. */
   correctedAt: z.string().nullable(),
+  /** Fields whose value was corrected since it was first out. */
+  correctedFields: z.array(z.string()),
   /** Fields whose value is being checked against the source. */
   flaggedFields: z.array(z.string()),
   isWithdrawn: z.boolean(),

@@ -50,6 +50,7 @@ export function presentDraw(row: DrawRow | DrawPageRow): DrawData {
     poolTotal: row.poolSnapshot?.total ?? null,
     poolAsOf: row.poolSnapshot ? toCalendarDate(row.poolSnapshot.asOf) : null,
     correctedAt: row.corrections[0]?.at.toISOString() ?? null,
+    correctedFields: [...new Set(row.corrections.map((correction) => correction.field))],
     flaggedFields: [...new Set(row.anomalies.map((anomaly) => anomaly.field))],
     isWithdrawn: row.withdrawnAt !== null,
   };

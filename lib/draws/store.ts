@@ -6,7 +6,7 @@ export const drawInclude = {
   program: true,
   stream: true,
   poolSnapshot: true,
-  corrections: { select: { at: true }, orderBy: { at: 'desc' }, take: 1 },
+  corrections: { select: { at: true, field: true }, orderBy: { at: 'desc' } },
   anomalies: { select: { field: true }, where: { settledAt: null }, orderBy: { id: 'asc' } },
 } satisfies Prisma.DrawInclude;
 export type DrawRow = Prisma.DrawGetPayload<{ include: typeof drawInclude }>;

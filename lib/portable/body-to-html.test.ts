@@ -26,6 +26,7 @@ const draw: DrawData = {
   poolTotal: null,
   poolAsOf: null,
   correctedAt: null,
+  correctedFields: [],
   flaggedFields: ['minScore'],
   isWithdrawn: false,
 };

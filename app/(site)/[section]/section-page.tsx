@@ -27,6 +27,7 @@ export async function SectionPage({ slug, page }: { slug: string; page: number }
     <ArticleListPage
       base={base}
       list={list}
+      hasKickers={false}
       read={read}
       title={section.name}
       standfirst={section.description}

@@ -1,0 +1,13 @@
+import type { DrawData } from '@/lib/blocks/draw-data';
+import { invitationsText } from '@/lib/blocks/draw-words';
+
+/** "round 284"; a provincial draw that has no number of its own is "the draw" of its day. */
+export function roundName(draw: Pick<DrawData, 'number'>): string {
+  return /^\d{4}-\d{2}-\d{2}-\d+$/.test(draw.number) ? 'draw' : `round ${draw.number}`;
+}
+
+/** "1 invitation", "3,500 invitations", "Count not published". */
+export function countOfInvitations(draw: Pick<DrawData, 'invitations' | 'invitationsQualifier'>): string {
+  if (draw.invitations === null) return 'Count not published';
+  return `${invitationsText(draw)} ${draw.invitations === 1 ? 'invitation' : 'invitations'}`;
+}
