@@ -62,3 +62,8 @@ export interface OutboxMail extends OutboxRow {
   attempts: number;
   error: string;
 }
+
+/** The web addresses in a mail's text, each once. */
+export function linksOf(text: string): string[] {
+  return [...new Set(text.match(/https?:\/\/[^\s<>"]+/g))];
+}

@@ -58,3 +58,9 @@ export type TokenForm = z.infer<typeof tokenForm>;
 export function tokenPath(page: 'confirm' | 'unsubscribe', given = ''): string {
   return `/newsletter/${page}/${token.safeParse(given).success ? given : 'unknown'}`;
 }
+
+/** A subscription's states in the words of the desk. */
+export const subscriptionStates = { pending: 'Not confirmed', active: 'Subscribed', ended: 'Left' } as const;
+
+/** The id after which a list goes on; anything else is its beginning. */
+export const listPosition = z.uuid().optional().catch(undefined);
