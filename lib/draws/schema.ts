@@ -60,6 +60,9 @@ export const drawInput = z.object({
 });
 export type DrawInput = z.infer<typeof drawInput>;
 
+/** A draw's form: what stands in each field. */
+export type DrawFormValues = Record<keyof DrawInput, string>;
+
 /** A known draw's change: the version that the person saw, and why a figure changes. */
 export const drawCorrectionInput = drawInput.extend({
   version: z.coerce.number().int().positive(),

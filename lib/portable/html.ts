@@ -1,10 +1,4 @@
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '@/lib/escape-html';
 
 /** Finished markup. It can only be made with `html`, which escapes everything else that is put into it. */
 export class Html {
@@ -26,7 +20,7 @@ function toMarkup(value: HtmlValue): string {
   if (value instanceof Html) return value.toString();
   if (Array.isArray(value)) return value.map(toMarkup).join('');
   if (value === false || value === null || value === undefined) return '';
-  return String(value).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return escapeHtml(String(value));
 }
 
 /** Markup with values in it: html`<p title="${title}">${text}</p>`. Attributes must stand in double quotes. */
