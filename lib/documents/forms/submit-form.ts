@@ -50,8 +50,10 @@ export function createFormSubmission(doors: FormDoors) {
     if (!state || !target || placeOf(target.path) !== 'reader') {
       return sendOwnPage(request, response, status === 404 ? ownPages.noForm : ownPages.notSaved);
     }
-    const page = await maker.makeRefused(readDocumentAddress(target), encodeFormState(state), status);
-    sendReply(request, response, page);
+    const address = readDocumentAddress(target);
+    const page = await maker.makeRefused(address, encodeFormState(state), status).catch(() => null);
+    if (page) sendReply(request, response, page);
+    else sendOwnPage(request, response, ownPages.notSaved);
   }
 
   /** @throws RenderingError when the handler or the page does not answer. */
@@ -74,10 +76,7 @@ export function createFormSubmission(doors: FormDoors) {
       response.writeHead(303, [...headers, ...security.plain]).end();
       return;
     }
-    if (answer.status >= 400 && answer.status < 500) {
-      return sendRefused(request, response, answer.body, answer.status);
-    }
-    sendOwnPage(request, response, ownPages.notSaved);
+    await sendRefused(request, response, answer.body, answer.status);
   }
 
   async function unsubscribeInOneClick(request: IncomingMessage, response: ServerResponse, path: string) {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf, readDocumentAddress } from './routes';
+import { readTarget } from './target';
+
+describe('readTarget', () => {
+  it.each([
+    ['/about', '/about', true],
+    ['/', '/', true],
+    ['/about/', '/about', false],
+    ['//about', '/about', false],
+    ['//evil.example/a', '/evil.example/a', false],
+    ['/%61dmin', '/admin', false],
+    ['/caf%C3%A9', '/caf%C3%A9', true],
+  ])('%s is spelled %s', (url, path, isCanonical) => {
+    expect(readTarget(url)).toMatchObject({ path, isCanonical });
+  });
+
+  it.each([
+    '/../etc/passwd',
+    '/a/%2e%2e/b',
+    '/a%2Fb',
+    '/a%5cb',
+    '/a\\b',
+    '/%00',
+    '/%E0%A4%A',
+    'http://evil.example/',
+    '*',
+    `/${'a'.repeat(3000)}`,
+  ])('%s is no address', (url) => expect(readTarget(url)).toBeNull());
+});
+
+const keyOf = (url: string) => {
+  const target = readTarget(url);
+  return target && readDocumentAddress(target).key;
+};
+
+describe('readDocumentAddress', () => {
+  it('makes another document only for what the route declares, in one order', () => {
+    expect(keyOf('/about?utm_source=x&_rsc=1')).toBe('/about');
+    expect(keyOf('/draws/express-entry?year=2024&utm=x&stream=cec')).toBe(
+      '/draws/express-entry?stream=cec&year=2024',
+    );
+    expect(keyOf('/draws/express-entry?year=everything')).toBe('/draws/express-entry');
+  });
+
+  it('never keeps a page whose address holds a token', () => {
+    const target = readTarget('/newsletter/confirm/abc');
+    expect(target && readDocumentAddress(target)).toMatchObject({
+      isKept: false,
+      surrounding: 'private-page',
+    });
+  });
+});
+
+describe('placeOf', () => {
+  it.each([
+    ['/admin', 'desk'],
+    ['/admin/login', 'desk'],
+    ['/administration', 'reader'],
+    ['/api/forms/subscribe', 'form'],
+    ['/api/v1/draws', 'api'],
+    ['/_next/static/a.js', 'framework'],
+    ['/feed.xml', 'reader'],
+    ['/readyz', 'health'],
+  ])('%s belongs to the %s', (path, place) => expect(placeOf(path)).toBe(place));
+});
