@@ -8,7 +8,7 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message;
   throw new AppError('invalid', {
-    message: `invalid input: ${Object.keys(fields).join(', ')}`,
+    message: `invalid input: ${JSON.stringify(fields)}`,
     forPerson: 'Some fields need another look.',
     fields,
   });

@@ -10,7 +10,7 @@ export function ArticleFilters(props: {
   const { filter, sections } = props;
   return (
     <form className="filters" action="/admin/articles">
-      <Field label="Headline has">
+      <Field label="Search">
         {(field) => <input {...field} type="search" name="search" defaultValue={filter.search} />}
       </Field>
       <Field label="Section">
