@@ -5,7 +5,7 @@ import { SearchPicker } from '@/components/desk/search-picker';
 import type { ArticleHit } from '@/lib/articles/writing/list-schema';
 import { useEditorDoors } from '../doors';
 import { useBlockData } from './block-data';
-import type { FieldsProps } from './block-form';
+import type { FieldsProps } from './fields-props';
 
 /** An article, found by its headline. */
 export function ArticleField({ attrs, errors, onChange }: FieldsProps) {

@@ -3,8 +3,8 @@
 import type { ComponentType } from 'react';
 import type { BlockName } from '@/lib/blocks/registry';
 import { ArticleField } from './article-field';
-import type { FieldsProps } from './block-form';
 import { DrawField } from './draw-field';
+import type { FieldsProps } from './fields-props';
 import { FigureFields } from './figure-fields';
 import { OccupationListFields } from './occupation-list-fields';
 import { PictureFields } from './picture-fields';

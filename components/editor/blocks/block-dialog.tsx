@@ -2,7 +2,8 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { type BlockName, blocks } from '@/lib/blocks/registry';
-import { type Attrs, BlockForm } from './block-form';
+import { BlockForm } from './block-form';
+import type { Attrs } from './fields-props';
 
 interface Request {
   name: BlockName;

@@ -5,15 +5,7 @@ import { Button } from '@/components/desk/button';
 import { type BlockName, blocks } from '@/lib/blocks/registry';
 import { AttrField } from './attr-field';
 import { betterFields } from './better-fields';
-
-/** Attributes while they are being chosen: not yet parsed. */
-export type Attrs = Record<string, unknown>;
-
-export interface FieldsProps {
-  attrs: Attrs;
-  errors: Record<string, string>;
-  onChange: (change: Attrs) => void;
-}
+import type { Attrs } from './fields-props';
 
 /** A block's form, made from its definition; where a block brings better fields, they stand in for some. */
 export function BlockForm(props: {

@@ -5,7 +5,7 @@ import type { DrawData } from '@/lib/blocks/draw-data';
 import { drawSentence } from '@/lib/blocks/draw-words';
 import { useEditorDoors } from '../doors';
 import { useBlockData } from './block-data';
-import type { FieldsProps } from './block-form';
+import type { FieldsProps } from './fields-props';
 
 const unchosen = { program: '', number: '' };
 

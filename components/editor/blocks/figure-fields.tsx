@@ -2,8 +2,8 @@
 
 import { type FigureField, figureFields } from '@/lib/blocks/draw-data';
 import { figureText } from '@/lib/blocks/draw-words';
-import type { FieldsProps } from './block-form';
 import { DrawField, useChosenDraw } from './draw-field';
+import type { FieldsProps } from './fields-props';
 
 const labels: Record<FigureField, string> = {
   invitations: 'Invitations',

@@ -2,7 +2,7 @@
 
 import { Field } from '@/components/desk/field';
 import { useEditorDoors } from '../doors';
-import type { FieldsProps } from './block-form';
+import type { FieldsProps } from './fields-props';
 
 /** A category, and the list of one year or the one in force on the article's date. */
 export function OccupationListFields({ attrs, errors, onChange }: FieldsProps) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { PicturePicker } from '../pictures/picture-picker';
-import type { FieldsProps } from './block-form';
+import type { FieldsProps } from './fields-props';
 
 /** A picture of the library; its alt text is where the story's own starts from. */
 export function PictureFields({ attrs, errors, onChange }: FieldsProps) {

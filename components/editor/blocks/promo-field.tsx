@@ -2,7 +2,7 @@
 
 import { Field } from '@/components/desk/field';
 import { useEditorDoors } from '../doors';
-import type { FieldsProps } from './block-form';
+import type { FieldsProps } from './fields-props';
 
 /** One of the promos that are kept at the desk. */
 export function PromoField({ attrs, errors, onChange }: FieldsProps) {

@@ -2,7 +2,7 @@
 
 import { Field } from '@/components/desk/field';
 import { useEditorDoors } from '../doors';
-import type { FieldsProps } from './block-form';
+import type { FieldsProps } from './fields-props';
 
 /** A draw table's program, and which of its streams. */
 export function StreamsFields({ attrs, onChange }: FieldsProps) {

@@ -15,7 +15,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
   if (!draft) notFound();
   return (
     <>
-      <PageHeader title="Article" />
+      <PageHeader title="Article editor" />
       <ArticleEditor
         draft={draft}
         start={draft.text}

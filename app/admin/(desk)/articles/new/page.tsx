@@ -24,7 +24,7 @@ export default async function NewArticlePage() {
   const staff = await pageStaff('article.write-own');
   return (
     <>
-      <PageHeader title="New article" />
+      <PageHeader title="Article editor" />
       <ArticleEditor
         draft={null}
         start={nothing}
