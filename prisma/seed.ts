@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Db } from '@/lib/db/client';
 import { contentTags, recordContentChange } from '@/lib/db/content-changes';
 import type { PrismaClient } from '@/lib/db/generated/client';
-import { writeDraws } from './demo/draws/write-draws';
+import { readRecords, writeDraws } from './demo/draws/write-draws';
+import { discardPictures, renderPictures, writePictures } from './demo/render-pictures';
+import { writeArticles } from './demo/write-articles';
+import { sections } from './reference/sections';
 import { readReference, writeReference } from './reference/write-reference';
 
 const hashKey = 'reference.hash';
@@ -47,19 +50,35 @@ export const demoNotice =
  * article nor a draw. Pictures are rendered into `mediaDir`. All of it is loaded, or none.
  * @returns whether it was loaded now.
  */
-export async function loadDemo(db: PrismaClient, options: { mediaDir: string }): Promise<boolean> {
+export async function loadDemo(db: PrismaClient, { mediaDir }: { mediaDir: string }): Promise<boolean> {
   const isEmpty = async (reader: Db) =>
     !(await reader.article.findFirst()) && !(await reader.draw.findFirst());
   if (!(await isEmpty(db))) return false;
-  return db.$transaction(
-    async (tx) => {
-      await lock(tx, locks.demo);
-      if (!(await isEmpty(tx))) return false;
-      await writeDraws(tx);
-      await tx.setting.createMany({ data: [{ key: 'demoNotice', value: demoNotice }], skipDuplicates: true });
-      await recordContentChange(tx, [contentTags.draws, contentTags.articles, contentTags.settings]);
-      return true;
-    },
-    { timeout: 120_000 },
-  );
+  const records = await readRecords();
+  const pictures = await renderPictures(records, mediaDir);
+  try {
+    return await db.$transaction(
+      async (tx) => {
+        await lock(tx, locks.demo);
+        if (!(await isEmpty(tx))) return false;
+        await writeDraws(tx, records);
+        await writeArticles(tx, records, await writePictures(tx, pictures, mediaDir));
+        await tx.setting.createMany({
+          data: [{ key: 'demoNotice', value: demoNotice }],
+          skipDuplicates: true,
+        });
+        await recordContentChange(tx, demoTags());
+        return true;
+      },
+      { timeout: 120_000 },
+    );
+  } finally {
+    await discardPictures(pictures);
+  }
+}
+
+/** Lists and widgets of an empty site that were kept before the demo content came. */
+function demoTags(): string[] {
+  const { articles, draws, promos, settings, section } = contentTags;
+  return [articles, draws, promos, settings, ...sections.map(({ slug }) => section(slug))];
 }

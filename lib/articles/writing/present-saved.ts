@@ -1,4 +1,3 @@
-import { formatInstant } from '@/lib/dates';
 import { articleUrl } from '../present-article';
 import { checkArticle } from './check-article';
 import type { SavedArticle } from './schema';
@@ -12,7 +11,7 @@ export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
     version: row.version,
     slug: row.slug ?? '',
     state: stateOf(row),
-    updatedText: formatInstant(row.updatedAt),
+    updatedAt: row.updatedAt.toISOString(),
     updatedBy: row.updatedBy?.name ?? '',
     url: row.published && articleUrl(row.published.section.slug, row.published.slug),
     problems,

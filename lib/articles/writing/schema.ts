@@ -59,8 +59,7 @@ export interface SavedArticle {
   version: number;
   slug: string;
   state: ArticleState;
-  /** When it was last written, in words and the newsroom's zone. */
-  updatedText: string;
+  updatedAt: string;
   updatedBy: string;
   /** The public address, while it is published. */
   url: string | null;

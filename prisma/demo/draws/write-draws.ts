@@ -59,21 +59,31 @@ async function writeDoubts(tx: Db): Promise<void> {
   const { number, ...replaced } = replacedTieBreak;
   const draw = drawOf(number);
   await tx.drawCorrection.create({
-    data: { drawId: draw.id, ...replaced, source: draw.sourceUrl, at: fetchedAt.federal },
+    data: { drawId: draw.id, ...replaced, source: draw.sourceUrl },
   });
 }
 
-/** Writes all draws of the demo content with their pools, doubts and the one correction. */
-export async function writeDraws(tx: Db): Promise<void> {
+export interface DemoRecords {
+  draws: DemoDraw[];
+  pools: DemoPool[];
+}
+
+/** All draws and pool snapshots of the demo content, from its files. */
+export async function readRecords(): Promise<DemoRecords> {
   const [pools, federal, provincial] = await Promise.all([
     readPools(),
     readExpressEntryDraws(),
     readProvincialDraws(),
   ]);
+  return { draws: [...federal, ...provincial], pools };
+}
+
+/** Writes all draws of the demo content with their pools, doubts and the one correction. */
+export async function writeDraws(tx: Db, { draws, pools }: DemoRecords): Promise<void> {
   const poolIds = await writePools(tx, pools);
   const streamIds = await streamFinder(tx);
   await tx.draw.createMany({
-    data: [...federal, ...provincial].map((draw) => {
+    data: draws.map((draw) => {
       const { program: programSlug, date, stream: _stream, version: _version, poolAsOf, ...values } = draw;
       return {
         ...values,

@@ -1,2 +1,0 @@
-declare const config: { forbidden: { name: string; to: { path?: string | string[] } }[] };
-export default config;
