@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/forms.css';
 import './styles/lists.css';
+import './styles/pickers.css';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type Ability, requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { requireStaff } from '@/lib/accounts/session';
-import { AppError } from '@/lib/errors';
-import type { ActionResult } from './action-result';
+import type { ActionResult } from '@/lib/action-result';
+import { parseInput } from './parse-input';
 import { toFailure } from './to-failure';
 
 /**
@@ -18,21 +18,9 @@ export function staffAction<Schema extends z.ZodType, T>(
     try {
       const staff = await requireStaff();
       requireAbility(staff, ability);
-      const parsed = schema.safeParse(input);
-      if (!parsed.success) throw invalidInput(parsed.error);
-      return { ok: true, value: await act(staff, parsed.data) };
+      return { ok: true, value: await act(staff, parseInput(schema, input)) };
     } catch (error) {
       return toFailure(error);
     }
   };
-}
-
-function invalidInput(error: z.ZodError): AppError {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message;
-  return new AppError('invalid', {
-    message: `invalid input: ${Object.keys(fields).join(', ')}`,
-    forPerson: 'Some fields need another look.',
-    fields,
-  });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { ActionFailure } from '@/lib/action-result';
 import { AppError } from '@/lib/errors';
-import type { ActionFailure } from './action-result';
 
 /** An error in its two voices: the log gets what happened, under an id; the person what to do. */
 export function toFailure(error: unknown): ActionFailure {

@@ -31,6 +31,9 @@ export function ArticleFoot({ article, siteUrl }: { article: ArticleView; siteUr
       <nav aria-label="Share">
         <ul className="share">
           <li>Share:</li>
+          <li>
+            <share-link url={`${siteUrl}${article.url}`} />
+          </li>
           {shareTo(`${siteUrl}${article.url}`, article.headline).map(({ name, href }) => (
             <li key={name}>
               <a href={href} rel="noopener nofollow">

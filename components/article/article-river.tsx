@@ -12,26 +12,25 @@ interface ArticleRiverProps {
 }
 
 /** Stories one beneath the other, newest first. */
-export function ArticleRiver({
-  articles,
-  timeZone,
-  heading = 'h2',
-  size = 'row',
-  hasKicker,
-}: ArticleRiverProps) {
+export function ArticleRiver(props: ArticleRiverProps) {
+  const { articles, timeZone, heading = 'h2', size = 'row', hasKicker, hasLead = false } = props;
   return (
     <ul className="river">
-      {articles.map((article, place) => (
-        <li key={article.id}>
-          <ArticleCard
-            article={article}
-            timeZone={timeZone}
-            heading={heading}
-            size={size}
-            hasKicker={hasKicker}
-          />
-        </li>
-      ))}
+      {articles.map((article, place) => {
+        const isLead = hasLead && place === 0;
+        return (
+          <li key={article.id}>
+            <ArticleCard
+              article={article}
+              timeZone={timeZone}
+              heading={heading}
+              size={isLead ? 'lead' : size}
+              hasKicker={hasKicker}
+              isFirst={isLead}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -22,6 +22,10 @@ export async function ensureOwner(
     skipDuplicates: true,
   });
   if (!owner) return null;
+  // A first story needs a byline; the demo content brings its own.
+  if ((await db.author.count()) === 0) {
+    await db.author.createMany({ data: { slug: 'newsroom', name: 'Newsroom' }, skipDuplicates: true });
+  }
   await recordAudit(db, {
     staffId: null,
     actor: 'first start',

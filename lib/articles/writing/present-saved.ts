@@ -1,3 +1,4 @@
+import { formatInstant } from '@/lib/dates';
 import { articleUrl } from '../present-article';
 import { checkArticle } from './check-article';
 import type { SavedArticle } from './schema';
@@ -11,7 +12,7 @@ export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
     version: row.version,
     slug: row.slug ?? '',
     state: stateOf(row),
-    updatedAt: row.updatedAt.toISOString(),
+    updatedText: formatInstant(row.updatedAt),
     updatedBy: row.updatedBy?.name ?? '',
     url: row.published && articleUrl(row.published.section.slug, row.published.slug),
     problems,

@@ -106,7 +106,7 @@ async function publish(
  *   every error that stops it).
  */
 export async function publishArticle(staff: StaffMember, input: ArticleVersion): Promise<SavedArticle> {
-  requireAbility(staff, 'desk.open');
+  requireAbility(staff, 'article.publish-own');
   const wanted = articleVersion.parse(input);
   const draft = await findDraft(getDb(), wanted.id);
   if (!draft) throw new AppError('not-found', { forPerson: 'This article no longer exists.' });

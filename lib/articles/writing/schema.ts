@@ -59,7 +59,8 @@ export interface SavedArticle {
   version: number;
   slug: string;
   state: ArticleState;
-  updatedAt: string;
+  /** When it was last written, in words and the newsroom's zone. */
+  updatedText: string;
   updatedBy: string;
   /** The public address, while it is published. */
   url: string | null;

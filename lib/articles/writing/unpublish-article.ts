@@ -18,7 +18,7 @@ import { publicTagsOf } from './touched-tags';
  * @throws AppError `forbidden`, `not-found` (also when it is not published), `conflict`.
  */
 export async function unpublishArticle(staff: StaffMember, input: ArticleVersion): Promise<SavedArticle> {
-  requireAbility(staff, 'desk.open');
+  requireAbility(staff, 'article.publish-own');
   const { id, version } = articleVersion.parse(input);
   const unpublished = await getDb().$transaction(async (tx) => {
     const draft = await findDraft(tx, id);

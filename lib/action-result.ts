@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@/lib/errors';
+import type { ErrorCode } from './errors';
 
 export interface ActionFailure {
   ok: false;

@@ -1,0 +1,23 @@
+'use server';
+
+import { z } from 'zod';
+import { searchArticles } from '@/lib/articles/desk';
+import { fillBlocks, fillBlocksInput } from '@/lib/articles/fill-blocks';
+import { publishArticle } from '@/lib/articles/writing/publish-article';
+import { saveArticle } from '@/lib/articles/writing/save-article';
+import { articleVersion, saveArticleInput } from '@/lib/articles/writing/schema';
+import { unpublishArticle } from '@/lib/articles/writing/unpublish-article';
+import { searchDraws } from '@/lib/draws/search/search-draws';
+import { listPictures } from '@/lib/media/desk';
+import { listPicturesInput } from '@/lib/media/schema';
+import { staffAction } from '../../staff-action';
+
+const searchText = z.string().max(200);
+
+export const saveArticleAction = staffAction('article.write-own', saveArticleInput, saveArticle);
+export const publishArticleAction = staffAction('article.publish-own', articleVersion, publishArticle);
+export const unpublishArticleAction = staffAction('article.publish-own', articleVersion, unpublishArticle);
+export const searchArticlesAction = staffAction('desk.open', searchText, searchArticles);
+export const searchDrawsAction = staffAction('desk.open', searchText, searchDraws);
+export const fillBlocksAction = staffAction('desk.open', fillBlocksInput, fillBlocks);
+export const listPicturesAction = staffAction('desk.open', listPicturesInput, listPictures);

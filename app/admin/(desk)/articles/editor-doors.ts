@@ -1,0 +1,28 @@
+import { can, type StaffMember } from '@/lib/accounts/abilities';
+import { getEditorChoices } from '@/lib/articles/desk';
+import {
+  fillBlocksAction,
+  listPicturesAction,
+  publishArticleAction,
+  saveArticleAction,
+  searchArticlesAction,
+  searchDrawsAction,
+  unpublishArticleAction,
+} from './actions';
+
+/** What the editor is given: the acts it may call and what its selects offer. */
+export async function editorDoors(staff: StaffMember) {
+  return {
+    actions: {
+      save: saveArticleAction,
+      publish: publishArticleAction,
+      unpublish: unpublishArticleAction,
+      searchDraws: searchDrawsAction,
+      searchArticles: searchArticlesAction,
+      fillBlocks: fillBlocksAction,
+      listPictures: listPicturesAction,
+    },
+    choices: await getEditorChoices(staff),
+    canAddPictures: can(staff, 'media.add'),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { PageHeader } from '@/components/desk/page-header';
+import { ArticleEditor } from '@/components/editor/article/article-editor';
+import { can } from '@/lib/accounts/abilities';
+import { emptyBody } from '@/lib/blocks/body';
+import { pageStaff } from '../../../page-staff';
+import { editorDoors } from '../editor-doors';
+
+export const metadata: Metadata = { title: 'New article' };
+
+const nothing = {
+  headline: '',
+  standfirst: '',
+  section: null,
+  slug: '',
+  authors: [],
+  tags: [],
+  heroMediaId: null,
+  heroAlt: '',
+  body: emptyBody,
+};
+
+export default async function NewArticlePage() {
+  const staff = await pageStaff('article.write-own');
+  return (
+    <>
+      <PageHeader title="Article editor" />
+      <ArticleEditor
+        draft={null}
+        start={nothing}
+        canPublish={can(staff, 'article.publish-own')}
+        doors={await editorDoors(staff)}
+      />
+    </>
+  );
+}

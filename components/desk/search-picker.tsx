@@ -1,0 +1,123 @@
+'use client';
+
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+interface Hit<Item> {
+  text: string;
+  items: Item[];
+}
+
+/** Waits for a pause in typing, asks, and drops answers that come too late. */
+function useSearch<Item>(
+  text: string,
+  isOpen: boolean,
+  search: (text: string) => Promise<Item[]>,
+): Hit<Item> | null {
+  const [hit, setHit] = useState<Hit<Item> | null>(null);
+  const ask = useRef(search);
+  ask.current = search;
+  useEffect(() => {
+    if (!isOpen) return;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const items = await ask.current(text).catch(() => []);
+      if (isCurrent) setHit({ text, items });
+    }, 150);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [text, isOpen]);
+  return hit;
+}
+
+/** An ARIA combobox over a search: type, arrow to a hit, Enter. The choice is shown by whoever asks. */
+export function SearchPicker<Item>(props: {
+  label: string;
+  hint?: string;
+  error?: string | undefined;
+  search: (text: string) => Promise<Item[]>;
+  itemKey: (item: Item) => string;
+  children: (item: Item) => ReactNode;
+  onChoose: (item: Item) => void;
+}) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const hit = useSearch(text, isOpen, props.search);
+  const items = hit?.items ?? [];
+  const choose = (item: Item | undefined) => {
+    if (item === undefined) return;
+    props.onChoose(item);
+    setOpen(false);
+    setText('');
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setOpen(true);
+      setActive((now) => (items.length === 0 ? 0 : (now + step + items.length) % items.length));
+    } else if (event.key === 'Enter' && isOpen) {
+      event.preventDefault();
+      choose(items[active]);
+    } else if (event.key === 'Escape' && isOpen) {
+      // The first Escape closes the hits, the next one the dialog.
+      event.preventDefault();
+      setOpen(false);
+    }
+  };
+
+  return (
+    <div className="field search-picker">
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && items.length > 0 ? `${id}-${active}` : undefined}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={props.error ? true : undefined}
+        value={text}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+      />
+      <p id={`${id}-hint`} className={props.error ? 'field-error' : 'field-hint'}>
+        {props.error ?? props.hint}
+      </p>
+      <div id={`${id}-list`} role="listbox" aria-label={props.label} className="search-hits" hidden={!isOpen}>
+        {items.map((item, place) => (
+          <div
+            key={props.itemKey(item)}
+            id={`${id}-${place}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={place === active}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(item);
+            }}
+          >
+            {props.children(item)}
+          </div>
+        ))}
+      </div>
+      <p role="status" className="visually-hidden">
+        {isOpen && hit ? `${items.length} found` : ''}
+      </p>
+      {isOpen && hit && items.length === 0 && <p className="muted">Nothing found for “{hit.text}”.</p>}
+    </div>
+  );
+}

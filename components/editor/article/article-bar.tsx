@@ -1,0 +1,47 @@
+'use client';
+
+import { Button } from '@/components/desk/button';
+import { stateWords } from './state-words';
+import type { useArticleActs } from './use-article-acts';
+
+/** What the article is, and what can be done with it; in reach while the text scrolls. */
+export function ArticleBar(props: { article: ReturnType<typeof useArticleActs>; canPublish: boolean }) {
+  const { saved, isDirty, done, doing, onSave, onPublish, onUnpublish } = props.article;
+  const words = saved ? stateWords[saved.state] : 'Not saved yet';
+  return (
+    <div className="article-bar">
+      <p className="article-state" role="status">
+        <b>{words}</b>
+        {isDirty && <span> · not saved</span>}
+        {!isDirty && done && <span> · {done}</span>}
+        {saved && (
+          <span className="muted">
+            {' '}
+            {saved.updatedText}
+            {saved.updatedBy && `, ${saved.updatedBy}`}
+          </span>
+        )}
+      </p>
+      {saved?.url && (
+        <a href={saved.url} target="_blank" rel="noreferrer">
+          See it on the site
+        </a>
+      )}
+      <div className="row">
+        {props.canPublish && saved?.url && (
+          <Button onClick={onUnpublish} isBusy={doing === 'unpublish'}>
+            Unpublish
+          </Button>
+        )}
+        <Button onClick={onSave} isBusy={doing === 'save'} aria-keyshortcuts="Control+S Meta+S">
+          Save
+        </Button>
+        {props.canPublish && (
+          <Button kind="primary" onClick={onPublish} isBusy={doing === 'publish'}>
+            Publish
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

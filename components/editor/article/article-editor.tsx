@@ -1,0 +1,62 @@
+'use client';
+
+import { useState } from 'react';
+import type { ArticleDraft } from '@/lib/articles/writing/schema';
+import { BlockDataProvider, BlockDataStore } from '../blocks/block-data';
+import { BodyEditor } from '../body/body-editor';
+import { type EditorDoors, EditorDoorsProvider } from '../doors';
+import '../editor.css';
+import '../blocks.css';
+import { ArticleBar } from './article-bar';
+import { HeadFields, PeopleFields, PlaceFields } from './article-fields';
+import { FailureNotice } from './failure-notice';
+import { HeroFields } from './hero-fields';
+import { ProblemList } from './problem-list';
+import { useArticleActs } from './use-article-acts';
+import { useLeaveWarning } from './use-leave-warning';
+
+/** The screen on which a story is written. `draft` is null for a new one. */
+export function ArticleEditor(props: {
+  draft: ArticleDraft | null;
+  start: ArticleDraft['text'];
+  canPublish: boolean;
+  doors: EditorDoors;
+}) {
+  const { draft, start, doors } = props;
+  const article = useArticleActs(draft, start, doors.actions);
+  const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks));
+  useLeaveWarning(article.isDirty);
+  const errors = article.failure?.fields ?? {};
+  const fields = { text: article.text, errors, onChange: article.change };
+
+  return (
+    <EditorDoorsProvider value={doors}>
+      <BlockDataProvider value={store}>
+        <ArticleBar article={article} canPublish={props.canPublish} />
+        <FailureNotice
+          failure={article.failure}
+          saved={article.saved}
+          text={article.text}
+          editor={article.editor}
+        />
+        <div className="article-columns">
+          <div className="stack">
+            <HeadFields {...fields} />
+            <BodyEditor
+              body={start.body}
+              error={errors['text.body']}
+              onReady={article.onReady}
+              onChange={article.touch}
+            />
+          </div>
+          <aside className="stack article-side" aria-label="About the article">
+            <PlaceFields {...fields} />
+            <PeopleFields {...fields} />
+            <HeroFields {...fields} />
+            <ProblemList problems={article.saved?.problems ?? []} />
+          </aside>
+        </div>
+      </BlockDataProvider>
+    </EditorDoorsProvider>
+  );
+}

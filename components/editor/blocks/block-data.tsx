@@ -1,0 +1,69 @@
+'use client';
+
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { BlockAttrs, BlockData, BlockName } from '@/lib/blocks/registry';
+import type { EditorActions } from '../doors';
+
+type Known = { isLoaded: false } | { isLoaded: true; data: BlockData<BlockName> | null };
+const loading: Known = { isLoaded: false };
+
+/** What the records say about the blocks on screen. Questions of one moment go out together. */
+export class BlockDataStore {
+  private readonly known = new Map<string, Known>();
+  private readonly listeners = new Set<() => void>();
+  private waiting = new Map<string, { name: BlockName; attrs: Record<string, unknown> }>();
+
+  constructor(private readonly fill: EditorActions['fillBlocks']) {}
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  get(key: string): Known {
+    return this.known.get(key) ?? loading;
+  }
+
+  ask(key: string, block: { name: BlockName; attrs: Record<string, unknown> }): void {
+    if (this.known.has(key)) return;
+    this.known.set(key, loading);
+    if (this.waiting.size === 0) setTimeout(() => void this.flush(), 20);
+    this.waiting.set(key, block);
+  }
+
+  private async flush(): Promise<void> {
+    const asked = [...this.waiting];
+    this.waiting = new Map();
+    const result = await this.fill(asked.map(([, block]) => block)).catch(() => null);
+    for (const [place, [key]] of asked.entries()) {
+      // A question that failed may be asked again.
+      if (!result?.ok) this.known.delete(key);
+      else this.known.set(key, { isLoaded: true, data: result.value[place] ?? null });
+    }
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const context = createContext<BlockDataStore | null>(null);
+export const BlockDataProvider = context.Provider;
+
+/** A block's data as the records have it now; `isLoaded` is false while it is asked for. */
+export function useBlockData<N extends BlockName>(
+  name: N,
+  attrs: BlockAttrs<N>,
+): { isLoaded: boolean; data: BlockData<N> | null } {
+  const store = useContext(context);
+  if (!store) throw new Error('a block stands outside of the editor');
+  const key = useMemo(() => JSON.stringify([name, attrs]), [name, attrs]);
+  const known = useSyncExternalStore(
+    store.subscribe,
+    () => store.get(key),
+    () => loading,
+  );
+  useEffect(() => {
+    store.ask(key, { name, attrs });
+  }, [store, key, name, attrs]);
+  return known.isLoaded
+    ? { isLoaded: true, data: known.data as BlockData<N> | null }
+    : { isLoaded: false, data: null };
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useMemo } from 'react';
+import type { Body } from '@/lib/blocks/body';
+import { BlockDialogProvider } from '../blocks/block-dialog';
+import { editorExtensions } from './body-nodes';
+import { BodyToolbar } from './body-toolbar';
+
+/** The body's textbox with its toolbar. The text stays in the editor; whoever saves asks it for it. */
+export function BodyEditor(props: {
+  body: Body;
+  error?: string | undefined;
+  onReady: (editor: Editor) => void;
+  onChange: () => void;
+}) {
+  const extensions = useMemo(editorExtensions, []);
+  const editor = useEditor({
+    extensions,
+    content: props.body,
+    immediatelyRender: false,
+    // Its rules stand in editor.css: the page's policy allows no style made by a script.
+    injectCSS: false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-label': 'Body', 'aria-multiline': 'true', class: 'body-text' },
+    },
+    onUpdate: props.onChange,
+  });
+  const { onReady } = props;
+  useEffect(() => {
+    if (editor) onReady(editor);
+  }, [editor, onReady]);
+
+  return (
+    <BlockDialogProvider>
+      <div className="body-editor" data-invalid={props.error ? true : undefined}>
+        {editor && <BodyToolbar editor={editor} />}
+        <EditorContent editor={editor} />
+      </div>
+      {props.error && <p className="field-error">{props.error}</p>}
+    </BlockDialogProvider>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Extensions } from '@tiptap/core';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { blockNode } from '@/lib/blocks/block-node';
+import { textExtensions } from '@/lib/blocks/body-extensions';
+import { blockNames, blocks } from '@/lib/blocks/registry';
+import { BlockView } from '../blocks/block-view';
+import { FigureView } from '../blocks/figure-view';
+
+/** The body's schema with eyes: the same nodes as are stored, each block with its view. */
+export function editorExtensions(): Extensions {
+  const views = blockNames.map((name) =>
+    blockNode(name).extend({
+      addNodeView: () =>
+        blocks[name].isInline
+          ? ReactNodeViewRenderer(FigureView, { as: 'span' })
+          : ReactNodeViewRenderer(BlockView),
+    }),
+  );
+  return [...textExtensions(), ...views];
+}

@@ -1,0 +1,77 @@
+import type { Editor } from '@tiptap/react';
+
+export interface TextCommand {
+  label: string;
+  keys?: string;
+  isActive?: (editor: Editor) => boolean;
+  run: (editor: Editor) => void;
+}
+
+/** The text's own shapes, in the toolbar's order. */
+export const textCommands: TextCommand[] = [
+  {
+    label: 'Bold',
+    keys: 'Ctrl+B',
+    isActive: (editor) => editor.isActive('bold'),
+    run: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    label: 'Italic',
+    keys: 'Ctrl+I',
+    isActive: (editor) => editor.isActive('italic'),
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    label: 'Heading',
+    keys: 'Ctrl+Alt+2',
+    isActive: (editor) => editor.isActive('heading', { level: 2 }),
+    run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+  },
+  {
+    label: 'Smaller heading',
+    keys: 'Ctrl+Alt+3',
+    isActive: (editor) => editor.isActive('heading', { level: 3 }),
+    run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+  },
+  {
+    label: 'Bulleted list',
+    keys: 'Ctrl+Shift+8',
+    isActive: (editor) => editor.isActive('bulletList'),
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    label: 'Numbered list',
+    keys: 'Ctrl+Shift+7',
+    isActive: (editor) => editor.isActive('orderedList'),
+    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    label: 'Quote',
+    keys: 'Ctrl+Shift+B',
+    isActive: (editor) => editor.isActive('blockquote'),
+    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
+  {
+    label: 'Table',
+    run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+  },
+  {
+    label: 'Undo',
+    keys: 'Ctrl+Z',
+    run: (editor) => editor.chain().focus().undo().run(),
+  },
+  {
+    label: 'Redo',
+    keys: 'Ctrl+Shift+Z',
+    run: (editor) => editor.chain().focus().redo().run(),
+  },
+];
+
+/** Shown while the cursor stands in a table. */
+export const tableCommands: Pick<TextCommand, 'label' | 'run'>[] = [
+  { label: 'Add row', run: (editor) => editor.chain().focus().addRowAfter().run() },
+  { label: 'Add column', run: (editor) => editor.chain().focus().addColumnAfter().run() },
+  { label: 'Remove row', run: (editor) => editor.chain().focus().deleteRow().run() },
+  { label: 'Remove column', run: (editor) => editor.chain().focus().deleteColumn().run() },
+  { label: 'Remove table', run: (editor) => editor.chain().focus().deleteTable().run() },
+];

@@ -1,0 +1,41 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { ActionResult } from '@/lib/action-result';
+import type { ArticleHit, EditorChoices } from '@/lib/articles/writing/list-schema';
+import type { ArticleVersion, SaveArticleInput, SavedArticle } from '@/lib/articles/writing/schema';
+import type { DrawData } from '@/lib/blocks/draw-data';
+import type { BlockData, BlockName } from '@/lib/blocks/registry';
+import type { DeskPicture } from '@/lib/media/schema';
+
+type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
+
+/** The server's acts that the editor calls, handed in by the page. */
+export interface EditorActions {
+  save: Action<SaveArticleInput, SavedArticle>;
+  publish: Action<ArticleVersion, SavedArticle>;
+  unpublish: Action<ArticleVersion, SavedArticle>;
+  searchDraws: Action<string, DrawData[]>;
+  searchArticles: Action<string, ArticleHit[]>;
+  fillBlocks: Action<{ name: BlockName; attrs: Record<string, unknown> }[], (BlockData<BlockName> | null)[]>;
+  listPictures: Action<
+    { search?: string; before?: number | null },
+    { pictures: DeskPicture[]; nextBefore: number | null }
+  >;
+}
+
+/** What the editor's parts reach for: acts, and what its selects offer. */
+export interface EditorDoors {
+  actions: EditorActions;
+  choices: EditorChoices;
+  canAddPictures: boolean;
+}
+
+const context = createContext<EditorDoors | null>(null);
+export const EditorDoorsProvider = context.Provider;
+
+export function useEditorDoors(): EditorDoors {
+  const doors = useContext(context);
+  if (!doors) throw new Error('an editor part stands outside of the editor');
+  return doors;
+}
