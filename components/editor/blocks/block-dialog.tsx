@@ -2,8 +2,8 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { type BlockName, blocks } from '@/lib/blocks/registry';
-import { BlockForm } from './block-form';
-import type { Attrs } from './fields-props';
+import { BlockForm } from '../fields/block-form';
+import type { Attrs } from '../fields/fields-props';
 
 interface Request {
   name: BlockName;

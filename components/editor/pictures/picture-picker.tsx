@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/desk/button';
 import { Field } from '@/components/desk/field';
-import { PictureUpload } from '@/components/desk/picture-upload';
+import { PictureUpload } from '@/components/desk/pictures/picture-upload';
 import type { DeskPicture } from '@/lib/media/schema';
 import { useEditorDoors } from '../doors';
 

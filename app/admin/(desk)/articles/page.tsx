@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { ArticleTable } from '@/components/desk/article-table';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
+import { ArticleTable } from '@/components/desk/tables/article-table';
 import { getEditorChoices, listArticles } from '@/lib/articles/desk';
 import { listArticlesInput } from '@/lib/articles/writing/list-schema';
 import { pageStaff } from '../../page-staff';

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { stateWords } from '@/components/editor/article/state-words';
 import type { ArticleRow } from '@/lib/articles/writing/list-schema';
 import { formatInstant } from '@/lib/dates';
-import { DataTable } from './data-table';
+import { DataTable } from '../data-table';
 
 /** Articles as the desk lists them. */
 export function ArticleTable({ articles }: { articles: ArticleRow[] }) {

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { SearchPicker } from '@/components/desk/search-picker';
 import type { ArticleHit } from '@/lib/articles/writing/list-schema';
+import { useBlockData } from '../blocks/block-data';
 import { useEditorDoors } from '../doors';
-import { useBlockData } from './block-data';
 import type { FieldsProps } from './fields-props';
 
 /** An article, found by its headline. */

@@ -3,8 +3,8 @@
 import { SearchPicker } from '@/components/desk/search-picker';
 import type { DrawData } from '@/lib/blocks/draw-data';
 import { drawSentence } from '@/lib/blocks/draw-words';
+import { useBlockData } from '../blocks/block-data';
 import { useEditorDoors } from '../doors';
-import { useBlockData } from './block-data';
 import type { FieldsProps } from './fields-props';
 
 const unchosen = { program: '', number: '' };

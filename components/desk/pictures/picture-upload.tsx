@@ -3,9 +3,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { ActionResult } from '@/lib/action-result';
 import type { DeskPicture } from '@/lib/media/schema';
-import { Button } from './button';
-import { Field } from './field';
-import { Notice } from './notice';
+import { Button } from '../button';
+import { Field } from '../field';
+import { Notice } from '../notice';
 
 /** Posts a file with its words; reports how much of it has gone out, 0 to 1. */
 function upload(data: FormData, onProgress: (share: number) => void): Promise<ActionResult<DeskPicture>> {
