@@ -39,18 +39,20 @@ export function say(text = '') {
 /**
  * Names a step, shows that it is alive while it runs, and says how it went.
  * @param {string} name
- * @param {(note: (text: string) => void) => Promise<unknown>} work may note what came out
+ * @param {(note: (text: string, isGood?: boolean) => void) => Promise<unknown>} work may note what came out
  */
 export async function step(name, work) {
   let said = '';
+  let mark = '✓';
   open = { name, since: Date.now(), frame: 0, timer: setInterval(beat, heartbeatMs) };
   if (isTerminal) beat();
   else process.stdout.write(`  ${name} …`);
   try {
-    const result = await work((text) => {
+    const result = await work((text, isGood = true) => {
       said = text;
+      mark = isGood ? '✓' : '✗';
     });
-    close('✓', said);
+    close(mark, said);
     return result;
   } catch (error) {
     close('✗', 'failed');

@@ -1,0 +1,2 @@
+export function findBrowser(): { executablePath: string | undefined } | null;
+export const browserArguments: string[];
