@@ -13,8 +13,10 @@ export function AnswerPage(props: {
   const { path, title, standfirst, status, children } = props;
   return (
     <Frame path={path} current="/newsletter" status={status} hasSignUp={false}>
-      <PageHead kicker="Newsletter" title={title} standfirst={standfirst} />
-      <div className="prose-page">{children}</div>
+      <div className="answer" id="answer">
+        <PageHead kicker="Newsletter" title={title} standfirst={standfirst} />
+        <div className="prose-page">{children}</div>
+      </div>
     </Frame>
   );
 }

@@ -14,21 +14,19 @@ export default async function NewsletterPage() {
   return (
     <Frame path={path} hasSignUp={false}>
       <PageHead title="The newsletter" standfirst={standfirst} />
-      <div className="stack">
-        <SignUpForm formState={formState} page={path} />
-        <div className="prose-page">
-          <h2>What you get</h2>
-          <ul>
-            <li>The week’s rounds with their figures, each linked to its record and its source.</li>
-            <li>What changed in the programs, in plain words.</li>
-            <li>Corrections, where we had a figure wrong.</li>
-          </ul>
-          <h2>What we keep</h2>
-          <p>
-            Your address, when and where you asked and confirmed, and nothing else. The mails carry no
-            tracking picture and no tracked links. Every one of them has a link that ends it.
-          </p>
-        </div>
+      <SignUpForm formState={formState} page={path} />
+      <div className="prose-page">
+        <h2>What you get</h2>
+        <ul>
+          <li>The week’s rounds with their figures, each linked to its record and its source.</li>
+          <li>What changed in the programs, in plain words.</li>
+          <li>Corrections, where we had a figure wrong.</li>
+        </ul>
+        <h2>What we keep</h2>
+        <p>
+          Your address, when and where you asked and confirmed, and nothing else. The mails carry no tracking
+          picture and no tracked links. Every one of them has a link that ends it.
+        </p>
       </div>
     </Frame>
   );

@@ -13,6 +13,7 @@ export const subscribe: FormHandler = {
     const request = subscriptionRequest.parse({ ...fields, page: pageOf(fields) });
     await countPress('sign-up', address);
     await requestSubscription(request);
-    return '/newsletter/check-your-inbox';
+    // Without a fragment of its own the address would take over the form's.
+    return '/newsletter/check-your-inbox#answer';
   },
 };

@@ -23,13 +23,13 @@ const columns: Column<OutboxRow>[] = [
       </Link>
     ),
   },
-  { key: 'to', label: 'To', cell: ({ to }) => to },
-  { key: 'kind', label: 'About', cell: ({ kind }) => mailKinds[kind as MailKind] ?? kind },
   {
     key: 'status',
     label: 'State',
     cell: ({ status }) => <span className="badge">{mailStatuses[status]}</span>,
   },
+  { key: 'to', label: 'To', cell: ({ to }) => to },
+  { key: 'kind', label: 'About', cell: ({ kind }) => mailKinds[kind as MailKind] ?? kind },
   {
     key: 'at',
     label: 'Made',
