@@ -5,7 +5,7 @@ import { getPool } from '@/lib/db/pool';
 import { AppError } from '@/lib/errors';
 
 /** How often one client may press a button, per ten minutes. A household or an office shares an address. */
-const allowances = { 'sign-up': 10, token: 60 };
+const allowances = { 'sign-up': 20, token: 60 };
 const duration = 10 * 60;
 
 /** Who counts as one client: an IPv4 address, or an IPv6 network of 64 bits, which one household has. */
