@@ -18,7 +18,7 @@ export const drawLabels = {
   tieBreakAt: 'Tie-break',
   drawnAt: 'Time of the draw',
   poolAsOf: 'Pool as of',
-  poolTotal: 'Candidates in the pool',
+  poolTotal: 'Pool size',
 } as const;
 
 /** A field's name for readers: "Tie-break", and "CRS cut-off" for Express Entry's minimum score. */
@@ -62,6 +62,9 @@ export type DrawInput = z.infer<typeof drawInput>;
 
 /** A draw's form: what stands in each field. */
 export type DrawFormValues = Record<keyof DrawInput, string>;
+
+/** A new draw's form. */
+export const emptyDrawForm: DrawFormValues = { ...drawInput.parse({}), program: 'express-entry' };
 
 /** A known draw's change: the version that the person saw, and why a figure changes. */
 export const drawCorrectionInput = drawInput.extend({

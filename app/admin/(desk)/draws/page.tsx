@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { DrawFilters } from '@/components/desk/draws/draw-filters';
+import { DrawsTable } from '@/components/desk/draws/draws-table';
+import { EmptyState } from '@/components/desk/empty-state';
+import { PageHeader } from '@/components/desk/page-header';
+import { can } from '@/lib/accounts/abilities';
+import { type DeskDrawFilter, listDeskDraws, listProgramChoices } from '@/lib/draws/desk';
+import { pageStaff } from '../../page-staff';
+
+export const metadata: Metadata = { title: 'Draws' };
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+function toFilter(search: Awaited<Search>): DeskDrawFilter {
+  const text = (name: string) => (typeof search[name] === 'string' ? search[name] : '');
+  const show = text('show');
+  return {
+    program: text('program'),
+    search: text('search'),
+    show: show === 'flagged' || show === 'withdrawn' ? show : '',
+    after: text('after'),
+  };
+}
+
+export default async function DrawsPage({ searchParams }: { searchParams: Search }) {
+  const staff = await pageStaff();
+  const filter = toFilter(await searchParams);
+  const [programs, { draws, nextCursor }] = await Promise.all([
+    listProgramChoices(staff),
+    listDeskDraws(staff, filter),
+  ]);
+  const older = new URLSearchParams({ ...filter, after: nextCursor ?? '' });
+  return (
+    <>
+      <PageHeader title="Draws">
+        {can(staff, 'draw.add') && (
+          <Link href="/admin/draws/new" className="button button-primary" prefetch={false}>
+            New draw
+          </Link>
+        )}
+      </PageHeader>
+      <DrawFilters filter={filter} programs={programs} />
+      {draws.length > 0 ? <DrawsTable draws={draws} /> : <EmptyState>No draw fits.</EmptyState>}
+      {nextCursor && (
+        <p className="pager">
+          <Link href={`/admin/draws?${older}`} className="button" prefetch={false}>
+            Older draws
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
