@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { KeptForm } from '@/components/desk/use-kept-form';
-import type { ActionFailure } from './action-result';
+import type { ActionFailure } from '@/lib/action-result';
 
 /** The texts of a form by field name; what Next adds for itself is left out. */
 function textsOf(form: FormData): Record<string, string> {

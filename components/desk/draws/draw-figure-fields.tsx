@@ -4,7 +4,7 @@ import type { KeptForm } from '../use-kept-form';
 
 const qualifiers = Object.entries(invitationQualifiers).map(([value, label]) => ({ value, label }));
 
-/** The figures and where they stand. */
+/** The figures, as typed. */
 export function DrawFigureFields(props: {
   form: KeptForm;
   initial: DrawFormValues;
@@ -29,14 +29,6 @@ export function DrawFigureFields(props: {
       />
       <TextField {...field('poolAsOf')} hint="The day on which the pool was counted" />
       <TextField {...field('poolTotal')} inputMode="numeric" hint="All who wait in it" />
-      <TextField
-        form={form}
-        name="sourceUrl"
-        label="Source address"
-        initial={initial.sourceUrl}
-        inputMode="url"
-        hint="The official page that has these figures"
-      />
     </>
   );
 }

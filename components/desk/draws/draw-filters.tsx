@@ -1,5 +1,4 @@
 import type { DeskDrawFilter, ProgramChoice } from '@/lib/draws/desk';
-import { Button } from '../button';
 import { Field } from '../field';
 
 const shows = [
@@ -46,7 +45,9 @@ export function DrawFilters({ filter, programs }: { filter: DeskDrawFilter; prog
           </select>
         )}
       </Field>
-      <Button type="submit">Filter</Button>
+      <button type="submit" className="button">
+        Filter
+      </button>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { DrawDateFields } from './draw-date-fields';
 import { DrawFigureFields } from './draw-figure-fields';
 import styles from './draw-form.module.css';
 import { DrawNameFields } from './draw-name-fields';
+import { DrawSourceFields } from './draw-source-fields';
 
 /** A new draw, or a known one: `known` is then the version that is shown and whether something is marked. */
 export function DrawForm(props: {
@@ -25,25 +26,39 @@ export function DrawForm(props: {
   const program = programs.find(({ slug }) => slug === programSlug);
 
   return (
-    <form {...formProps} className="stack">
+    <form {...formProps} className={`stack ${styles.form}`}>
       {state.message && (
         <Notice kind="error" ref={notice}>
           {state.message}
         </Notice>
       )}
       {known && <input type="hidden" name="version" value={known.version} />}
-      <div className={styles.grid}>
-        <DrawNameFields
-          form={state}
-          initial={initial}
-          programs={programs}
-          program={program}
-          isKnown={known !== undefined}
-          onProgram={setProgram}
-        />
-        <DrawDateFields form={state} initial={initial} />
-        <DrawFigureFields form={state} initial={initial} scoreScale={program?.scoreScale ?? null} />
-      </div>
+      <fieldset>
+        <legend>Which draw</legend>
+        <div className={styles.grid}>
+          <DrawNameFields
+            form={state}
+            initial={initial}
+            programs={programs}
+            program={program}
+            isKnown={known !== undefined}
+            onProgram={setProgram}
+          />
+          <DrawDateFields form={state} initial={initial} />
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>What it decided</legend>
+        <div className={styles.grid}>
+          <DrawFigureFields form={state} initial={initial} scoreScale={program?.scoreScale ?? null} />
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>Where that stands</legend>
+        <div className={styles.grid}>
+          <DrawSourceFields form={state} initial={initial} />
+        </div>
+      </fieldset>
       {known && (
         <TextField
           form={state}

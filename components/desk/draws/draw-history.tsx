@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { ArticleUse } from '@/lib/articles/where-used';
 import { formatInstant } from '@/lib/dates';
 import type { DeskDraw } from '@/lib/draws/desk';
 import { drawFieldLabel } from '@/lib/draws/schema';
+import { ArticleUses } from '../article-uses';
 import styles from './draw-form.module.css';
 
 function Anomalies({ draw }: Pick<DeskDraw, 'draw'>) {
@@ -49,25 +49,6 @@ function Corrections({ draw, correctors }: Pick<DeskDraw, 'draw' | 'correctors'>
   );
 }
 
-function Uses({ uses }: { uses: ArticleUse[] }) {
-  return (
-    <section>
-      <h2>Where it is used</h2>
-      {uses.length === 0 && <p className="muted">No article refers to it.</p>}
-      <ul className={styles.list}>
-        {uses.map(({ id, headline, isPublic }) => (
-          <li key={id}>
-            <Link href={`/admin/articles/${id}`} prefetch={false}>
-              {headline}
-            </Link>{' '}
-            {!isPublic && <span className="badge">Draft</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function RawTexts({ draw, sourceRows }: Pick<DeskDraw, 'draw' | 'sourceRows'>) {
   const texts = [
     { label: 'Tie-break', text: draw.tieBreakRaw },
@@ -102,7 +83,7 @@ export function DrawHistory({ known, uses }: { known: DeskDraw; uses: ArticleUse
     <>
       <Anomalies draw={known.draw} />
       <Corrections draw={known.draw} correctors={known.correctors} />
-      <Uses uses={uses} />
+      <ArticleUses uses={uses} />
       <RawTexts draw={known.draw} sourceRows={known.sourceRows} />
     </>
   );

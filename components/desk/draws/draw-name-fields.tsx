@@ -61,7 +61,6 @@ export function DrawNameFields(props: {
         initial={initial.label}
         hint="Left empty, the stream’s own name"
       />
-      <TextField form={form} name="detail" label={drawLabels.detail} initial={initial.detail} />
     </>
   );
 }
