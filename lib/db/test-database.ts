@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { getDb } from './client';
+import { closePool } from './pool';
 
 /** What a test's database holds at first: the migrations only, or the reference data too. */
 export type TestContent = 'empty' | 'reference';
@@ -44,6 +45,7 @@ export function provideTestDatabase(content: TestContent = 'reference'): void {
 
   afterAll(async () => {
     await getDb().$disconnect();
+    await closePool();
     await onTestServer(url, `drop database if exists ${name} with (force)`);
   });
 }

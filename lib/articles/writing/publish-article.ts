@@ -81,7 +81,14 @@ async function publish(
   await writePublished(tx, draft, plainText, now);
   await keepOldAddress(tx, { articleId: id, from: oldAddress, to: address });
   await replaceReferences(tx, id, 'published', referencesOf(text.body, text.heroMediaId));
-  await keepRevision(tx, { articleId: id, version, kind: 'publish', staffId: staff.id, text });
+  await keepRevision(tx, {
+    articleId: id,
+    version,
+    kind: 'publish',
+    staffId: staff.id,
+    text,
+    createdAt: now,
+  });
   await recordAudit(tx, {
     staffId: staff.id,
     actor: staff.name,

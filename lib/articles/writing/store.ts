@@ -84,7 +84,14 @@ export async function replaceReferences(
 /** Keeps the text as it was at this version; a second publishing of the same version adds nothing. */
 export async function keepRevision(
   db: Db,
-  revision: { articleId: number; version: number; kind: RevisionKind; staffId: string; text: ArticleText },
+  revision: {
+    articleId: number;
+    version: number;
+    kind: RevisionKind;
+    staffId: string;
+    text: ArticleText;
+    createdAt?: Date;
+  },
 ): Promise<void> {
   const { text, ...rest } = revision;
   await db.articleRevision.createMany({
