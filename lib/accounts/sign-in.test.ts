@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
@@ -11,9 +12,8 @@ import { addTestStaff, testPassword } from './test-staff';
 provideTestDatabase('empty');
 
 let editor: StaffMember;
-let caller = 0;
 /** Each test comes from an address of its own. */
-const origin = () => ({ address: `192.0.2.${(caller += 1)}`, userAgent: 'test' });
+const origin = () => ({ address: randomUUID(), userAgent: 'test' });
 
 beforeAll(async () => {
   editor = await addTestStaff('editor');

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { referencesOf } from './references';
+
+it('names each target once, with how often, the hero picture among them', () => {
+  const figure = { type: 'figure', attrs: { program: 'express-entry', number: '284', field: 'invitations' } };
+  const body = {
+    type: 'doc' as const,
+    content: [
+      { type: 'paragraph', content: [figure, { type: 'text', text: ' and ' }, figure] },
+      { type: 'draw-highlight', attrs: { program: 'express-entry', number: '284' } },
+      { type: 'draw-table', attrs: { program: 'express-entry' } },
+      {
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [{ type: 'see-also', attrs: { articleId: 7 } }] }],
+      },
+      { type: 'occupation-list', attrs: { stream: 'healthcare' } },
+      { type: 'promo', attrs: { promo: 'ielts' } },
+      { type: 'picture', attrs: { mediaId: 3, alt: 'x' } },
+    ],
+  };
+  expect(referencesOf(body, 3)).toEqual([
+    { kind: 'draw', target: 'express-entry/284', count: 3 },
+    { kind: 'article', target: '7', count: 1 },
+    { kind: 'occupationList', target: 'healthcare', count: 1 },
+    { kind: 'promo', target: 'ielts', count: 1 },
+    { kind: 'media', target: '3', count: 2 },
+  ]);
+});
