@@ -23,7 +23,7 @@ export function OccupationList({ data }: { data: BlockData<'occupation-list'> })
   const teers = [...new Set(data.occupations.map(({ teer }) => teer))].sort();
   const version = data.versionLabel ? `, ${data.versionLabel}` : '';
   return (
-    <section className="block occupations" aria-label={`${data.name}: occupations`}>
+    <section className="block occupations" aria-label={`${data.name}, list of ${data.listYear}`}>
       <p className="block-title">
         {data.name}: {data.occupations.length} occupations
       </p>

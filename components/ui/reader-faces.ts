@@ -24,15 +24,6 @@ const figures = localFont({
   display: 'optional',
 });
 
-const strong = localFont({
-  src: './fonts/cin-text-strong.woff2',
-  variable: '--face-strong',
-  weight: '680',
-  display: 'optional',
-  preload: false,
-  adjustFontFallback: 'Times New Roman',
-});
-
 const italic = localFont({
   src: './fonts/cin-text-italic.woff2',
   variable: '--face-italic',
@@ -44,7 +35,7 @@ const italic = localFont({
 });
 
 /** All faces of the reader's site, as classes for `<html>`. */
-export const readerFaces = [display, text, figures, strong, italic]
+export const readerFaces = [display, text, figures, italic]
   .map((face) => face.variable)
   .concat(sansFace)
   .join(' ');

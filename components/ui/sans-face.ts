@@ -5,7 +5,7 @@ import localFont from 'next/font/local';
 const sans = localFont({
   src: './fonts/cin-sans.woff2',
   variable: '--face-sans',
-  weight: '400 800',
+  weight: '400 750',
   display: 'optional',
 });
 

@@ -13,15 +13,15 @@ export function CompareRounds({ draw, before }: { draw: DrawData; before: DrawDa
       <thead>
         <tr>
           <td />
-          <th scope="col" className="number">
+          <th scope="col" className="number number-long">
             This round
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number number-long">
             <a href={before.url}>
               <DrawDate draw={before} style="short" />
             </a>
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number number-long">
             Change
           </th>
         </tr>
