@@ -1,10 +1,13 @@
-import { ArticleCard } from '@/components/article/article-card';
+import { FrontTop } from '@/components/article/front-top';
+import { Promo } from '@/components/blocks/promo';
 import { CorrectedMark } from '@/components/draws/corrected-mark';
 import { Scoreboard } from '@/components/draws/scoreboard';
 import { StreamBoard } from '@/components/draws/stream-board';
 import { Part } from '@/components/site/part';
 import { getFrontPage } from '@/lib/articles/front-page';
+import { todayIn } from '@/lib/dates';
 import { listStreamStandings } from '@/lib/draws/lists/stream-standings';
+import { getFrontPromo } from '@/lib/promos/queries';
 import { Frame } from './frame';
 import { FrontSections } from './front-sections';
 import { siteData } from './site-data';
@@ -13,16 +16,17 @@ export const metadata = { alternates: { canonical: '/' } };
 
 /** The newest round, the day's stories, where the cut-offs stand, and each section. */
 export default async function FrontPage() {
-  const [front, board, { settings, expressEntry }] = await Promise.all([
+  const { settings, expressEntry } = await siteData();
+  const [front, board, promo] = await Promise.all([
     getFrontPage(),
     listStreamStandings('express-entry'),
-    siteData(),
+    getFrontPromo(todayIn(settings.timeZone)),
   ]);
   const { lead, top, sections } = front.data;
   const { timeZone } = settings;
   const [latest] = expressEntry;
   return (
-    <Frame path="/" reads={[front, board]}>
+    <Frame path="/" reads={[front, board, promo]}>
       <h1 className="visually-hidden">
         {settings.siteName}, {settings.tagline}
       </h1>
@@ -33,23 +37,13 @@ export default async function FrontPage() {
             <CorrectedMark draw={latest} />
           </section>
         )}
-        {lead && (
-          <section className="front-top" aria-label="Top stories">
-            <ArticleCard article={lead} timeZone={timeZone} size="lead" heading="h2" isFirst />
-            <ul className="seconds">
-              {top.map((article) => (
-                <li key={article.id}>
-                  <ArticleCard article={article} timeZone={timeZone} size="brief" />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {lead && <FrontTop lead={lead} top={top} timeZone={timeZone} />}
         {board.data.length > 0 && (
           <Part id="streams" title="Where the cut-offs stand" url="/draws">
             <StreamBoard rows={board.data.slice(0, 8)} scoreScale="CRS" />
           </Part>
         )}
+        {promo.data && <Promo data={promo.data} />}
         <FrontSections sections={sections} timeZone={timeZone} />
       </div>
     </Frame>

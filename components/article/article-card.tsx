@@ -14,7 +14,11 @@ interface ArticleCardProps {
   isFirst?: boolean;
 }
 
-const sizesOf = { lead: '(min-width: 68rem) 34rem, 100vw', row: '11rem', brief: '0px' };
+const sizesOf = {
+  lead: '(min-width: 68rem) 34rem, 100vw',
+  row: '(min-width: 34rem) 11rem, 6.5rem',
+  brief: '0px',
+};
 
 /** A story where it is listed; the whole headline is the way to it. */
 export function ArticleCard({
