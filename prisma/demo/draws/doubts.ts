@@ -48,6 +48,6 @@ export const replacedTieBreak = {
   field: 'tieBreakAt',
   old: '2023-08-01T12:59:52Z',
   new: '2023-07-04T19:36:18Z',
-  at: '2025-07-09T00:00:00.000Z',
+  at: '2025-07-09T12:00:00.000Z',
   reason: 'The official list of rounds replaced this tie-break some time after April 6, 2024.',
 };

@@ -8,8 +8,8 @@ import { type DemoPool, readPools } from './read-pools';
 import { readProvincialDraws } from './read-provincial';
 
 const program = 'express-entry';
-/** When the copies that the demo files were made from were taken. */
-const fetchedAt = { federal: new Date('2025-07-09'), provincial: new Date('2026-09-26') };
+/** The days on which the copies that the demo files were made from were taken; their hour is not known. */
+const fetchedAt = { federal: new Date('2025-07-09T12:00Z'), provincial: new Date('2026-09-26T12:00Z') };
 
 /** @returns the snapshots' ids by their date. */
 async function writePools(tx: Db, pools: DemoPool[]): Promise<Map<string, number>> {

@@ -15,6 +15,7 @@ import { frenchRounds } from './rounds/french-rounds';
 import { growthRings } from './rounds/growth-rings';
 import { healthcareRounds } from './rounds/healthcare-rounds';
 import { largestRound } from './rounds/largest-round';
+import { poolByBand } from './rounds/pool-by-band';
 import { scoreLadder } from './rounds/score-ladder';
 import { tieBreakClock } from './rounds/tie-break-clock';
 import { twoTracks } from './rounds/two-tracks';
@@ -37,6 +38,7 @@ export const demoPictures: DemoPicture[] = [
   growthRings,
   healthcareRounds,
   largestRound,
+  poolByBand,
   scoreLadder,
   tieBreakClock,
   twoTracks,

@@ -14,7 +14,7 @@ export const draw284: DemoArticle = {
   authors: ['cin-staff', 'cin-data-desk'],
   tags: ['Category-based selection', 'Healthcare', 'CRS'],
   publishedAt: '2024-02-14T17:20:00Z',
-  hero: 'pool-ridges',
+  hero: 'healthcare-rounds',
   body: ({ seeAlso, picture }) => [
     p`Canada invited ${today.invitations} people with experience in health occupations to apply for permanent
       residence on ${today.date}. It was the second Express Entry round in two days, and the first for this
@@ -46,8 +46,8 @@ export const draw284: DemoArticle = {
       broad middle of the pool, between the mid-300s and the high 400s, is where rounds by category find most of
       their candidates.`,
     picture(
-      'healthcare-rounds',
-      'The four health rounds so far: the lower a circle stands, the lower the cut-off; its area is the number of invitations.',
+      'pool-by-band',
+      'The pool before the round, a dot for every five hundred candidates, low scores at the left. Green stands above the cut-off, red is the band in which it fell.',
     ),
     h2('Which occupations count'),
     p`To be invited in this category a candidate needs to be eligible for Express Entry in the first place,

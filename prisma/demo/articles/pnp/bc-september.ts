@@ -15,7 +15,7 @@ export const bcSeptember: DemoArticle = {
   tags: ['British Columbia', 'Provincial nominees'],
   publishedAt: '2026-09-24T22:30:00Z',
   hero: 'coast-range',
-  body: ({ seeAlso, picture }) => [
+  body: ({ seeAlso }) => [
     p`British Columbia invited workers of high economic impact in two ways on ${points.date}. By points, it
       invited ${points.invitations} candidates at a minimum of ${points.minScore}. By wage, it invited
       ${wage.invitations}: people with a job offer of at least $52 an hour and $105,000 a year in an occupation of
@@ -36,10 +36,6 @@ export const bcSeptember: DemoArticle = {
       to: '2026-09-24',
       limit: 16,
     }),
-    picture(
-      'coast-range',
-      'The year’s rounds for high economic impact as ranges of hills: by points in front, by wage behind.',
-    ),
     h2('A scale of its own'),
     p`The points are those of the province’s Skills Immigration Registration System (SIRS). They are not CRS
       points, and the two cannot be compared or added up. That is why every provincial score on this site stands with

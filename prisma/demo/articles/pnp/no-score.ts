@@ -16,7 +16,7 @@ export const noScore: DemoArticle = {
   tags: ['Atlantic Canada', 'Nova Scotia', 'Provincial nominees'],
   publishedAt: '2026-08-04T15:00:00Z',
   hero: 'atlantic',
-  body: ({ seeAlso, picture }) => [
+  body: ({ seeAlso }) => [
     p`Readers who come from Express Entry look for two figures: how many were invited, and at which score. In
       four provinces they will find only the first, and even that needs to be read with care.`,
     h2('A month, not a day'),
@@ -26,10 +26,6 @@ export const noScore: DemoArticle = {
     p`The total joins two programs, the provincial nominee program and the federal Atlantic Immigration Program.
       How it divides between them is not published. Our records therefore call the count combined, and give
       the month without inventing a day.`,
-    picture(
-      'atlantic',
-      'Seven waves for seven months: each is as high as Nova Scotia’s total from January to July 2026.',
-    ),
     h2('Counts only'),
     p`Prince Edward Island selects about once a month, and gives one number for labour and Express Entry
       together: ${island.invitations} on ${island.date}. New Brunswick names the pathway and often the sector,

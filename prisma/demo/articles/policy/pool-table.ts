@@ -16,7 +16,7 @@ export const poolTable: DemoArticle = {
   tags: ['Pool', 'CRS', 'Corrections'],
   publishedAt: '2025-07-11T13:00:00Z',
   hero: 'pool-ridges',
-  body: ({ seeAlso, picture }) => [
+  body: ({ seeAlso }) => [
     p`On ${newest.poolAsOf} the Express Entry pool held ${newest.poolTotal} candidates. A year and a half
       earlier, on ${winter.poolAsOf}, it had been ${winter.poolTotal}. The totals are the headline. The use of
       the table is in its rows, which count candidates by bands of points.`,
@@ -25,10 +25,6 @@ export const poolTable: DemoArticle = {
       see how many people stand ahead of you, add up all bands above yours and, to be careful, your own band as
       well: within a band you do not know who has more points than you. Each round’s page shows the table with
       the bands that do not overlap, for example ${link('that of the newest round', '/draws/express-entry/355')}.`,
-    picture(
-      'pool-ridges',
-      'Each line is one measurement of the pool from 2022 to 2025, the newest in front: low scores at the left, high scores at the right.',
-    ),
     h2('Four traps'),
     list(
       p`${strong('The date.')} The pool is counted some days before a round, and the same count is often printed

@@ -13,7 +13,7 @@ export const lists2025: DemoArticle = {
   tags: ['Category-based selection', 'Healthcare', 'STEM', 'Trades'],
   publishedAt: '2025-02-27T19:00:00Z',
   hero: 'lists-change',
-  body: ({ seeAlso, picture }) => [
+  body: ({ seeAlso }) => [
     p`The lists of occupations behind Express Entry’s categories have been revised, with effect from today. They
       had stood unchanged since May 2023. Three have been rewritten, one is gone, and one is
       new.`,
@@ -26,10 +26,6 @@ export const lists2025: DemoArticle = {
       persons with disabilities.`,
     occupationList('healthcare', 2025),
     p`The last round on the old list was held on ${lastHealth.date}, with a cut-off of ${lastHealth.minScore}.`,
-    picture(
-      'lists-change',
-      'Each dot is an occupation on the lists of 2023 or 2025: filled where it stayed, ringed where it left, bright where it came.',
-    ),
     h2('STEM: from code to concrete'),
     p`No list has changed more. Of 24 occupations, five have stayed. Software developers, data scientists, web
       designers and database administrators are out. Civil, mechanical, electrical and industrial engineers are
