@@ -16,7 +16,7 @@ const pinned = (args: string[]) =>
 async function runWrk(url: string, seconds: number): Promise<number> {
   const [command, args] = pinned([
     'wrk',
-    ...['-t1', `-c${connections}`, `-d${seconds}s`, '-H', 'Accept-Encoding: br', url],
+    ...['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-H', 'Accept-Encoding: br', url],
   ]);
   const { stdout } = await run(command, args);
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`${url}:\n${stdout}`);
