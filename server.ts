@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClientAddress } from '@/lib/documents/client-address';
+import { openDoor } from '@/lib/documents/door/open-door';
 import { createFiles } from '@/lib/documents/files/files';
 import { findUnreadiness } from '@/lib/documents/health';
 import { followChanges } from '@/lib/documents/keeping/change-follower';
@@ -70,6 +71,7 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
     security,
     isDevelopment: dev,
   });
+  const findInMemory = (url: string) => keeper.peek(url) ?? files.peek(url);
   front.on(
     'request',
     createLayer({
@@ -77,6 +79,7 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
       askNext,
       keeper,
       files,
+      findInMemory,
       isDevelopment: dev,
       security,
       maker: createDocumentMaker({
@@ -91,6 +94,7 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
       findUnreadiness: () => findUnreadiness(databaseUrl, path.join(root, 'prisma', 'migrations')),
     }),
   );
+  const door = openDoor(front, findInMemory);
   await listen(inside, socketPath);
   // Without a follower nothing is kept: so in development.
   const follower = dev ? null : followChanges(databaseUrl, keeper);
@@ -102,6 +106,7 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
   }
 
   async function stop() {
+    door.close();
     await closeServer(front);
     await follower?.stop();
     askNext.close();

@@ -63,7 +63,8 @@ beforeEach(async () => {
     askNext,
     keeper,
     security,
-    files: { find: async () => null },
+    files: { find: async () => null, peek: () => undefined },
+    findInMemory: (url) => keeper.peek(url),
     isDevelopment: false,
     maker: createDocumentMaker({
       askNext,

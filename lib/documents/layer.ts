@@ -8,7 +8,7 @@ import type { DocumentMaker } from './making/make-document';
 import { type Place, placeOf, readDocumentAddress } from './routes';
 import type { SecurityHeaders } from './security-headers';
 import { type OwnPage, ownPages, sendOwnPage } from './serving/own-page';
-import { sendReply } from './serving/reply';
+import { type Reply, sendReply } from './serving/reply';
 import { sendText } from './serving/send-text';
 import { readTarget, type Target } from './target';
 
@@ -18,6 +18,8 @@ export interface LayerParts {
   keeper: DocumentKeeper;
   maker: DocumentMaker;
   files: Files;
+  /** What can be sent at once: a document that is true, or a file. */
+  findInMemory(url: string): Reply | undefined;
   /** Next then serves its own files, and its updates. */
   isDevelopment: boolean;
   security: SecurityHeaders;
@@ -136,9 +138,9 @@ export function createLayer(parts: LayerParts): RequestListener {
   }
 
   return (request, response) => {
-    if (request.method === 'GET') {
-      const document = keeper.peek(request.url ?? '');
-      if (document !== undefined) return sendReply(request, response, document);
+    if (isReading(request)) {
+      const reply = parts.findInMemory(request.url ?? '');
+      if (reply) return sendReply(request, response, reply);
     }
     answer(request, response).catch((error: unknown) => recover(request, response, error));
   };

@@ -8,6 +8,8 @@ import { contentTypeOf } from './content-types';
 export interface FileShelf {
   /** The file as an answer, or null where there is none of that name. */
   find(name: string): Promise<Reply | null>;
+  /** The same, only where it was read before. */
+  peek(name: string): Reply | undefined;
 }
 
 interface ShelfOptions {
@@ -52,6 +54,7 @@ export function createFileShelf(options: ShelfOptions): FileShelf {
   }
 
   return {
+    peek: (name) => held.get(name),
     async find(name) {
       const known = held.get(name);
       if (known) return known;

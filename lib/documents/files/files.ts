@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SecurityHeaders } from '../security-headers';
 import type { Reply } from '../serving/reply';
-import { createFileShelf, listFiles } from './file-shelf';
+import { createFileShelf, type FileShelf, listFiles } from './file-shelf';
 
 const forEver = 'public, max-age=31536000, immutable';
 const megabyte = 1024 * 1024;
@@ -9,6 +9,8 @@ const megabyte = 1024 * 1024;
 export interface Files {
   /** A file by its path on the site, or null. */
   find(path: string): Promise<Reply | null>;
+  /** The same, only where it was read before. */
+  peek(path: string): Reply | undefined;
 }
 
 /** The files that readers get from disk: the build's, the project's own, and the newsroom's pictures. */
@@ -49,15 +51,24 @@ export async function createFiles(options: {
     renewAfter: 60_000,
   });
   const ownNames = await listFiles(options.publicDirectory);
+  const places: [string, FileShelf][] = [['/media/', media]];
+  if (!options.isDevelopment) places.push(['/_next/static/', build], ['/assets/', assets]);
+
+  function placeOf(address: string): { shelf: FileShelf; name: string } | null {
+    const place = places.find(([prefix]) => address.startsWith(prefix));
+    if (place) return { shelf: place[1], name: address.slice(place[0].length) };
+    const name = address.slice(1);
+    return !options.isDevelopment && ownNames.has(name) ? { shelf: own, name } : null;
+  }
 
   return {
     async find(address) {
-      if (address.startsWith('/media/')) return media.find(address.slice('/media/'.length));
-      if (options.isDevelopment) return null;
-      if (address.startsWith('/_next/static/')) return build.find(address.slice('/_next/static/'.length));
-      if (address.startsWith('/assets/')) return assets.find(address.slice('/assets/'.length));
-      const name = address.slice(1);
-      return ownNames.has(name) ? own.find(name) : null;
+      const place = placeOf(address);
+      return place ? place.shelf.find(place.name) : null;
+    },
+    peek(address) {
+      const place = placeOf(address);
+      return place?.shelf.peek(place.name);
     },
   };
 }

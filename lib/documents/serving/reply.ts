@@ -17,11 +17,10 @@ export interface Reply {
 }
 
 /** True where the browser's copy is the one that would be sent; a CDN may have weakened the tag. */
-function isUnmodified(ifNoneMatch: string, etag: string): boolean {
+export function isUnmodified(ifNoneMatch: string, etag: string): boolean {
   return ifNoneMatch.includes(etag) || ifNoneMatch.trim() === '*';
 }
 
-/** The path that most requests take: no allocation but the response itself. */
 export function sendReply(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
   const { headers, method } = request;
   const variant = reply.variants[encodingFor(headers['accept-encoding'])];
