@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress } from './email-address';
+import { emailAddress } from '@/lib/email-address';
 
 /** What a person can ask for. The first of them is the one that the sign-up form offers. */
 export const topics = { weekly: 'Weekly newsletter' } as const;

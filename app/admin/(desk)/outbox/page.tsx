@@ -7,7 +7,7 @@ import { CaptureNotice } from '@/components/newsletter/capture-notice';
 import { OlderLink } from '@/components/newsletter/older-link';
 import { formatInstant } from '@/lib/dates';
 import { type MailKind, mailKinds, mailStatuses, type OutboxRow } from '@/lib/email/schema';
-import { isCapturing, listOutbox } from '@/lib/newsletter/outbox';
+import { isCapturing, listOutbox } from '@/lib/jobs/desk';
 import { listPosition } from '@/lib/newsletter/schema';
 import { pageStaff } from '../../page-staff';
 

@@ -7,7 +7,7 @@ import { MailLinks } from '@/components/newsletter/mail-links';
 import { MailPreview } from '@/components/newsletter/mail-preview';
 import { formatInstant } from '@/lib/dates';
 import { linksOf, mailStatuses } from '@/lib/email/schema';
-import { getOutboxMail, isCapturing } from '@/lib/newsletter/outbox';
+import { getOutboxMail, isCapturing } from '@/lib/jobs/desk';
 import { listPosition } from '@/lib/newsletter/schema';
 import { pageStaff } from '../../../page-staff';
 import '../outbox.css';

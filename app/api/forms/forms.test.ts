@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { getDb } from '@/lib/db/client';
+import { provideTestDatabase } from '@/lib/db/test-database';
+import { formState } from '@/lib/form-state';
+import { POST } from './[form]/route';
+
+provideTestDatabase('empty');
+
+/** A form as the layer in front posts it. */
+async function post(form: string, fields: Record<string, string>, address = '203.0.113.1') {
+  const request = new Request(`http://localhost/api/forms/${form}`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { 'x-forwarded-for': address },
+  });
+  return POST(request, { params: Promise.resolve({ form }) });
+}
+
+const signUp = { page: '/express-entry', wording: 'weekly-1', company: '' };
+
+describe('a reader’s form', () => {
+  it('leads on when it is accepted, known address or not, person or program', async () => {
+    for (const more of [{}, {}, { company: 'Robots Inc.' }]) {
+      const answer = await post('subscribe', { ...signUp, email: ' maria@example.com ', ...more });
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toBe('/newsletter/check-your-inbox#answer');
+    }
+    expect(await getDb().mail.count()).toBe(1);
+  });
+
+  it('comes back with its page, its typing and what is wrong', async () => {
+    const answer = await post('subscribe', { ...signUp, email: '<b>maria' });
+    expect(answer.status).toBe(422);
+    expect(formState.parse(await answer.json())).toEqual({
+      page: '/express-entry',
+      form: 'subscribe',
+      values: { email: '<b>maria' },
+      errors: { email: 'Check the email address: it should look like name@example.com.' },
+      message: '',
+    });
+  });
+
+  it('never leads to another site, the desk or a machine', async () => {
+    for (const page of ['//evil.example', 'https://evil.example', '/admin', '/api/x', '/\\evil', '']) {
+      const answer = await post('subscribe', { ...signUp, page, email: 'no' });
+      expect(formState.parse(await answer.json()).page).toBe('/newsletter');
+    }
+  });
+
+  it('says so where the page is out of date', async () => {
+    const answer = await post('subscribe', { ...signUp, wording: 'weekly-0', email: 'maria@example.com' });
+    expect(answer.status).toBe(422);
+    expect(formState.parse(await answer.json()).message).toContain('out of date');
+  });
+
+  it('asks for patience after many, with the typing kept', async () => {
+    const statuses: number[] = [];
+    for (let time = 0; time < 21; time++) {
+      const answer = await post('subscribe', { ...signUp, email: `r${time}@example.com` }, '203.0.113.9');
+      statuses.push(answer.status);
+      if (answer.status === 429) {
+        const state = formState.parse(await answer.json());
+        expect(state).toMatchObject({ values: { email: 'r20@example.com' }, errors: {} });
+        expect(state.message).toContain('Please wait 10 minutes');
+      }
+    }
+    expect(statuses).toEqual([...Array(20).fill(303), 429]);
+  });
+
+  it('refuses a made-up key, as a page and as one click', async () => {
+    const token = 'A'.repeat(43);
+    const page = await post('confirm-subscription', { token, wording: 'weekly-confirm-1' });
+    expect(page.status).toBe(422);
+    expect(formState.parse(await page.json()).page).toBe(`/newsletter/confirm/${token}`);
+    expect((await post('unsubscribe', { token })).status).toBe(422);
+    expect((await post('unsubscribe', { token: '../../admin' })).status).toBe(422);
+    expect((await post('nothing', {})).status).toBe(404);
+  });
+});
