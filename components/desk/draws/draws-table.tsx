@@ -3,6 +3,7 @@ import type { DrawData } from '@/lib/blocks/draw-data';
 import { invitationsText, scoreText } from '@/lib/blocks/draw-words';
 import { formatDrawDate } from '@/lib/dates';
 import { type Column, DataTable } from '../data-table';
+import styles from './draw-form.module.css';
 import { DrawMarks } from './draw-marks';
 
 const columns: Column<DrawData>[] = [
@@ -15,7 +16,7 @@ const columns: Column<DrawData>[] = [
       </Link>
     ),
   },
-  { key: 'date', label: 'Held', cell: (draw) => formatDrawDate(draw, 'short') },
+  { key: 'date', label: 'Held', cell: (draw) => <span className={styles.nowrap}>{formatDrawDate(draw, 'short')}</span> },
   { key: 'label', label: 'Round', cell: (draw) => draw.label },
   { key: 'invitations', label: 'Invited', isNumeric: true, cell: invitationsText },
   { key: 'score', label: 'Score', isNumeric: true, cell: scoreText },
