@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { getDb } from '@/lib/db/client';
+import { provideTestDatabase } from '@/lib/db/test-database';
+import { getSettings } from './queries';
+
+provideTestDatabase('empty');
+
+it('is a site without any setting, and keeps to the default where a stored one is not valid', async () => {
+  expect((await getSettings()).data).toMatchObject({
+    siteName: 'CIN',
+    timeZone: 'America/Toronto',
+    demoNotice: '',
+  });
+  await getDb().setting.createMany({
+    data: [
+      { key: 'siteName', value: 'The Record' },
+      { key: 'timeZone', value: 'Nowhere/None' },
+      { key: 'reference.hash', value: 'x' },
+    ],
+  });
+  const { data, tags } = await getSettings();
+  expect(data).toMatchObject({ siteName: 'The Record', timeZone: 'America/Toronto' });
+  expect(Object.keys(data)).not.toContain('reference.hash');
+  expect(tags).toEqual(['settings']);
+});
