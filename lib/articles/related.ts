@@ -29,7 +29,7 @@ export async function listRelatedArticles(articleId: number, count: number): Pro
       SELECT d.program_slug || '/' || d.number AS target
       FROM own_streams s CROSS JOIN LATERAL (
         SELECT program_slug, number FROM draws
-        WHERE stream_id = s.stream_id ORDER BY date DESC, number_order DESC LIMIT 50
+        WHERE stream_id = s.stream_id ORDER BY date DESC, number_order DESC LIMIT 20
       ) d
     ), found AS (
       SELECT r.article_id AS id, 8 AS points, 'draw' AS why FROM own_draws o

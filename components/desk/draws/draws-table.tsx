@@ -16,7 +16,11 @@ const columns: Column<DrawData>[] = [
       </Link>
     ),
   },
-  { key: 'date', label: 'Held', cell: (draw) => <span className={styles.nowrap}>{formatDrawDate(draw, 'short')}</span> },
+  {
+    key: 'date',
+    label: 'Held',
+    cell: (draw) => <span className={styles.nowrap}>{formatDrawDate(draw, 'short')}</span>,
+  },
   { key: 'label', label: 'Round', cell: (draw) => draw.label },
   { key: 'invitations', label: 'Invited', isNumeric: true, cell: invitationsText },
   { key: 'score', label: 'Score', isNumeric: true, cell: scoreText },
