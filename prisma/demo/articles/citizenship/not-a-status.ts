@@ -14,8 +14,8 @@ export const notAStatus: DemoArticle = {
   publishedAt: '2025-07-09T14:00:00Z',
   hero: 'growth-rings',
   body: ({ seeAlso }) => [
-    p`After each round of invitations some of our readers write that they have “got their residence”, and some
-      ask how soon they can become citizens. The figures of a draw are about neither. On ${newest.date},
+    p`After a round of invitations it is easy to read that so many people “got their residence”, and to hear the
+      question how soon they can become citizens. The figures of a draw are about neither. On ${newest.date},
       ${newest.invitations} people were invited: that is the number of those who may now apply.`,
     h2('Step one: the invitation'),
     p`An invitation says that a candidate stood high enough in the ranking, or was in the right category, on the

@@ -15,8 +15,7 @@ export const spouse: DemoArticle = {
   hero: 'two-columns',
   body: ({ seeAlso }) => [
     p`The grid of the Comprehensive Ranking System (CRS) has two columns. One is for candidates with a spouse or
-      common-law partner, the other for those without. Many people choose the wrong one, because the question
-      is not whether they are married.`,
+      common-law partner, the other for those without. It is easy to choose the wrong one, because the question is not only whether one is married.`,
     h2('The question behind the column'),
     p`A candidate is scored as a person without a spouse in three cases: when there is none, when the spouse will
       not come to Canada, and when the spouse is already a Canadian citizen or a permanent resident. The reason
@@ -42,7 +41,7 @@ export const spouse: DemoArticle = {
       candidate without a spouse she has 77 points for age, 135 for education, 124 for language and 40 for the
       year of work. With an accompanying spouse who has no results to show, the same person has 70, 126, 116
       and 35. Between the two lie 29 points, before any bonus for combinations.`,
-    p`In many rounds that is the distance between an invitation and another year of waiting. Cut-offs move by
+    p`That can be the distance between an invitation and another year of waiting. Cut-offs move by
       less than that from one round to the next more often than not, although there are exceptions: the French
       round of ${round.date} fell by more, to ${round.minScore}.`,
     seeAlso('french-speakers-second-largest-round-express-entry-draw-341'),

@@ -32,7 +32,7 @@ export const draw1: DemoArticle = {
       p`${strong('Cut-off.')} The score of the last person invited in a round. It is known only afterwards.`,
     ),
     h2('Why the first cut-off is high'),
-    p`The pool has only just begun to fill. Those at the top of it are mostly people who already have a
+    p`The pool has only just begun to fill. Those at the top of it must mostly be people who already have a
       provincial nomination or a job offer, each of which brings hundreds of points. As they are invited and
       leave, later rounds will reach people who stand on their age, education and language alone. The first
       figure is therefore no guide to what will be needed in summer.`,

@@ -15,8 +15,8 @@ export const draw252: DemoArticle = {
   publishedAt: '2023-06-28T18:00:00Z',
   hero: 'categories-open',
   body: ({ seeAlso }) => [
-    p`Express Entry today held its first round by category. ${today.invitations} candidates with experience in
-      health occupations were invited, and the last of them had ${today.minScore} points.`,
+    p`Express Entry today held its first round by category. It invited ${today.invitations} candidates with
+      experience in health occupations, and the last of them had ${today.minScore} points.`,
     highlight('252'),
     p`A day earlier, on ${dayBefore.date}, an ordinary round had invited ${dayBefore.invitations} people at a
       cut-off of ${dayBefore.minScore}. Set beside it, today’s round reached ten points further down the

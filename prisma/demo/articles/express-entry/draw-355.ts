@@ -37,7 +37,7 @@ export const draw355: DemoArticle = {
       is not: a nomination alone adds 600 points, which puts every nominee at the top of the pool.`,
     seeAlso('two-express-entry-rounds-on-one-day'),
     h2('What is left in the pool'),
-    p`${today.poolTotal} candidates were in the pool on ${today.poolAsOf}, two days before the round. Fewer
+    p`There were ${today.poolTotal} candidates in the pool on ${today.poolAsOf}, two days before the round. Fewer
       than one in ten of them had more than five hundred points. They are the ones who are close to rounds of this
       kind; the round’s own page gives ${link('every band of the pool', '/draws/express-entry/355')}.`,
     picture(

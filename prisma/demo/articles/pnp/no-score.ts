@@ -20,8 +20,8 @@ export const noScore: DemoArticle = {
     p`Readers who come from Express Entry look for two figures: how many were invited, and at which score. In
       four provinces they will find only the first, and even that needs to be read with care.`,
     h2('A month, not a day'),
-    p`Nova Scotia publishes one total for each month. In the latest, ${july.date}, ${july.invitations}
-      expressions of interest were selected; in ${april.date} it had been ${april.invitations}.`,
+    p`Nova Scotia publishes one total for each month. For ${july.date}, the latest, the count of
+      selected expressions of interest is ${july.invitations}; for ${april.date} it had been ${april.invitations}.`,
     highlight('pnp-ns/2026-07-01-1'),
     p`The total joins two programs, the provincial nominee program and the federal Atlantic Immigration Program.
       How it divides between them is not published. Our records therefore call the count combined, and give
@@ -38,7 +38,7 @@ export const noScore: DemoArticle = {
     }),
     p`Newfoundland and Labrador sends its invitations in batches. Some of the counts include the Atlantic
       program and some do not; where the province says how a batch divides, the record’s details repeat it. The
-      batch of ${newfoundland.date}, with ${newfoundland.invitations} invitations, is the largest in our
+      batch of ${newfoundland.date}, with a count of ${newfoundland.invitations}, is the largest in our
       records.`,
     h2('Three rules for reading'),
     list(

@@ -34,7 +34,7 @@ export const quebecSeptember: DemoArticle = {
       and the record’s details list them all. For the regulated professions the lowest was ${third.minScore},
       while other profiles of the same stream needed hundreds of points more.`,
     p`So a candidate who reads that a stream “went down to” some score should look further before celebrating.
-      The minimum that matters is that of the profile which one fits.`,
+      The minimum that matters is that of one’s own profile.`,
     drawTable({
       caption: 'Quebec’s invitations since July 2026',
       program: 'pnp-qc',

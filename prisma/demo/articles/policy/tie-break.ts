@@ -28,12 +28,11 @@ export const tieBreak: DemoArticle = {
       p`${strong('Exactly at the cut-off:')} invited if the profile was submitted before the moment given.`,
       p`${strong('Below the cut-off:')} not invited.`,
     ),
-    p`The tie-break is published for every round, also for those in which it decided nothing. It is always
-      earlier than the round itself, and by at most a year, since that is how long a profile lives in the pool.`,
+    p`The tie-break is published for every round, also for those in which it decided nothing. It is never later than the round itself, and at most a year older, since that is how long a profile lives in the pool.`,
     h2('Old stamps and young ones'),
     p`How far it lies back is telling. In the round of ${recent.date} it was ${recent.tieBreakAt}, two weeks
-      before: nearly everyone at the cut-off was invited. In that of ${old.date} it was ${old.tieBreakAt}, so
-      that most of those who had exactly ${old.minScore} points were left for another day.`,
+      before: nearly everyone at the cut-off was invited. In that of ${old.date} it was ${old.tieBreakAt}, so that
+      of those who had exactly ${old.minScore} points only the ones with old profiles were reached.`,
     highlight('355'),
     p`It follows that a profile’s date is worth something. A candidate who lets a profile lapse and makes a new
       one begins again at the end of the group. Changes to a profile do not move its date; a new profile does.`,

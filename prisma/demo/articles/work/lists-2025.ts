@@ -15,8 +15,8 @@ export const lists2025: DemoArticle = {
   hero: 'lists-change',
   body: ({ seeAlso }) => [
     p`The lists of occupations behind Express Entry’s categories have been revised, with effect from today. They
-      had stood unchanged since May 2023. Three have been rewritten, one is gone, and one is
-      new.`,
+      had stood unchanged since May 2023. Three have been rewritten, one has shrunk to a single
+      occupation, one is gone, and one is new.`,
     h2('Healthcare: social services join'),
     p`The category is now called healthcare and social services, and its list has grown from 35 occupations to
       37. Eight have come in, among them pharmacists and pharmacy technicians, dental hygienists, veterinary
@@ -49,6 +49,6 @@ export const lists2025: DemoArticle = {
         article shows the list that was in force on its own day.`,
     ),
     p`The rule itself is as it was: six months of continuous work in one listed occupation within three years.
-      All versions of a list are kept with the ${link('rounds', '/draws/express-entry')} that were held on them.`,
+      All versions of a list are kept here, for example those of ${link('healthcare', '/categories/healthcare')}.`,
   ],
 };

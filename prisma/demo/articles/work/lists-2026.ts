@@ -27,8 +27,7 @@ export const lists2026: DemoArticle = {
       ends.`,
     occupationList('trades', 2026),
     h2('Transport comes back'),
-    p`Retired a year ago, transport returns with four occupations, three of them in aviation. Truck drivers, for
-      whom most people asked at the time, are not on it.`,
+    p`Retired a year ago, transport returns with four occupations, three of them in aviation. Truck drivers, who were on the old list, are not on this one.`,
     occupationList('transport', 2026),
     h2('Four narrow categories'),
     list(
