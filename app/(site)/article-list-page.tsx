@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ArticleRiver } from '@/components/article/article-river';
+import { ArticleRiver } from '@/components/article/cards/article-river';
 import { PageHead } from '@/components/site/page-head';
 import { Pager } from '@/components/site/pager';
 import type { ArticleList } from '@/lib/articles/schema';

@@ -1,4 +1,4 @@
-import { ArticleRiver } from '@/components/article/article-river';
+import { ArticleRiver } from '@/components/article/cards/article-river';
 import { Part } from '@/components/site/part';
 import type { FrontPage } from '@/lib/articles/schema';
 

@@ -1,4 +1,4 @@
-import { FrontTop } from '@/components/article/front-top';
+import { FrontTop } from '@/components/article/cards/front-top';
 import { Promo } from '@/components/blocks/promo';
 import { CorrectedMark } from '@/components/draws/corrected-mark';
 import { Scoreboard } from '@/components/draws/scoreboard';

@@ -1,3 +1,4 @@
+import { drawFieldLabel } from '@/lib/draws/schema';
 import type { DrawAnomalyView } from '@/lib/draws/views';
 
 /** What could not be read with certainty, as the source has it. */
@@ -11,7 +12,7 @@ export function AnomalyNotes({ anomalies }: { anomalies: DrawAnomalyView[] }) {
       <ul>
         {anomalies.map(({ field, raw, reason }) => (
           <li key={`${field}/${raw}`}>
-            {reason} The source says: “{raw}”.
+            <strong>{drawFieldLabel(field)}:</strong> {reason} The source says “{raw}”.
           </li>
         ))}
       </ul>

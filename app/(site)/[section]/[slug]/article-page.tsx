@@ -1,8 +1,8 @@
 import { ArticleBody } from '@/components/article/article-body';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHeader } from '@/components/article/article-header';
+import { RelatedArticles } from '@/components/article/cards/related-articles';
 import { CorrectionNotes } from '@/components/article/correction-notes';
-import { RelatedArticles } from '@/components/article/related-articles';
 import { JsonLd } from '@/components/site/json-ld';
 import { listRelatedArticles } from '@/lib/articles/related';
 import type { ArticleView } from '@/lib/articles/schema';

@@ -48,8 +48,8 @@ export default async function CategoryPage({ params }: Props) {
             title="Newest rounds"
             more={{ name: 'All its rounds', url: `/draws/express-entry?stream=${category}` }}
           >
+            <Notice text={settings.demoNotice} isQuiet />
             <DrawTable caption="Newest rounds" isCaptionHidden draws={rounds.data.draws} scoreScale="CRS" />
-            <Notice text={settings.demoNotice} />
           </Part>
         )}
         {lists.data.map((list) => (

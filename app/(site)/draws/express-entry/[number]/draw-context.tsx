@@ -1,4 +1,4 @@
-import { ArticleRiver } from '@/components/article/article-river';
+import { ArticleRiver } from '@/components/article/cards/article-river';
 import { CompareRounds } from '@/components/draws/record/compare-rounds';
 import { CorrectionList } from '@/components/draws/record/correction-list';
 import { PoolBars } from '@/components/draws/record/pool-bars';

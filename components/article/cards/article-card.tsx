@@ -1,6 +1,6 @@
 import type { ArticleCard as Card } from '@/lib/articles/schema';
 import { formatCalendarDate, todayIn } from '@/lib/dates';
-import { ResponsivePicture } from './responsive-picture';
+import { ResponsivePicture } from '../responsive-picture';
 
 interface ArticleCardProps {
   article: Card;
