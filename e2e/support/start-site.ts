@@ -4,5 +4,6 @@ import { startSite } from './site';
 export default async function setup(): Promise<() => Promise<void>> {
   const site = await startSite();
   process.env.CIN_JOURNEY_SITE = site.url;
+  process.env.CIN_JOURNEY_DATA = site.dataDir;
   return site.remove;
 }

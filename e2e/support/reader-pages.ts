@@ -1,0 +1,38 @@
+/** One page of every kind that readers have, with its status. The demo newsroom has them all. */
+export const readerPages = [
+  { kind: 'front page', path: '/' },
+  { kind: 'section', path: '/express-entry' },
+  {
+    kind: 'article with blocks',
+    path: '/express-entry/canada-invites-3500-healthcare-workers-express-entry-draw-284',
+  },
+  { kind: 'draws', path: '/draws' },
+  { kind: 'Express Entry draws', path: '/draws/express-entry' },
+  { kind: 'Express Entry draws of a stream and year', path: '/draws/express-entry?stream=cec&year=2025' },
+  { kind: 'draw', path: '/draws/express-entry/284' },
+  { kind: 'provincial draws', path: '/draws/pnp' },
+  { kind: 'province', path: '/draws/pnp/bc' },
+  { kind: 'category', path: '/categories/healthcare' },
+  { kind: 'author', path: '/authors/cin-data-desk' },
+  { kind: 'tag', path: '/tags/crs' },
+  { kind: 'newsletter', path: '/newsletter' },
+  { kind: 'newsletter inbox', path: '/newsletter/check-your-inbox' },
+  { kind: 'newsletter confirmed', path: '/newsletter/confirmed' },
+  { kind: 'newsletter ended', path: '/newsletter/ended' },
+  { kind: 'about', path: '/about' },
+  { kind: 'corrections', path: '/about/corrections' },
+  { kind: 'privacy', path: '/about/privacy' },
+  { kind: 'contact', path: '/about/contact' },
+];
+
+/** Where there is nothing (any more). */
+export const missingPages = [
+  { kind: 'missing article', path: '/express-entry/no-such-story' },
+  { kind: 'missing section', path: '/no-such-section' },
+  { kind: 'missing address', path: '/no/such/address/at/all' },
+  { kind: 'missing draw', path: '/draws/express-entry/99999' },
+  { kind: 'missing province', path: '/draws/pnp/zz' },
+  { kind: 'missing author', path: '/authors/nobody' },
+  { kind: 'missing confirmation', path: '/newsletter/confirm/no-such-token' },
+  { kind: 'missing page of a section', path: '/express-entry/page/50' },
+];

@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test';
+import { editorOf } from './support/editor';
+import { signInAsOwner, uniqueWords } from './support/journey';
+import { read } from './support/reader';
+import { test } from './support/test';
+
+test('of two people in one article the second to save is refused, and keeps the text', async ({
+  page,
+  colleague,
+  site,
+}) => {
+  const headline = uniqueWords('Two at one desk');
+  const first = editorOf(page);
+  await signInAsOwner(page);
+  await first.openNew();
+  await first.fill({ headline, standfirst: 'As both found it.', section: 'Work' });
+  await first.type('Both begin here.');
+  await first.publish();
+  const address = site + (await first.address());
+
+  const second = editorOf(colleague);
+  await signInAsOwner(colleague);
+  await colleague.goto(page.url());
+  await expect(second.body).toContainText('Both begin here.');
+
+  await first.type(' The first one goes on.');
+  await first.save();
+
+  await second.type(' The second one too.');
+  await colleague.getByLabel('Standfirst').fill('As the second one wants it.');
+  for (const button of ['Save', 'Publish']) {
+    await second.press(button);
+    await expect(colleague.getByRole('main').getByRole('alert')).toContainText('newer version');
+    await expect(second.body).toHaveText('Both begin here. The second one too.');
+    await expect(colleague.getByLabel('Standfirst')).toHaveValue('As the second one wants it.');
+  }
+  const newer = colleague.getByRole('link', { name: 'See the newer version in a new tab' });
+  await expect(newer).toHaveAttribute('href', new URL(page.url()).pathname);
+
+  await first.publish();
+  const { text } = await read(address);
+  expect(text).toContain('Both begin here. The first one goes on.');
+  expect(text).not.toContain('The second one');
+});
