@@ -20,6 +20,8 @@ describe('nocCodesIn', () => {
     ['coded by NOC 2021, revised in 2026', []],
     ['NOC TEER 0, 1, 2 or 3; NOC 0, 1, 2, or 3', []],
     ['3,500 invitations to 31102 people', []],
+    ['• Chiropractors – 31201\n• Dentists (31119)\n• Chosen since – 2024', ['31201', '31119']],
+    ['Chiropractors – 31201', []],
   ])('reads %j', (text, codes) => {
     expect(nocCodesIn(text)).toEqual(codes);
   });

@@ -23,12 +23,13 @@ const editions = new Set(['2006', '2011', '2016', '2021', '2026']);
 
 /**
  * The numbers that a text gives out as NOC codes: "NOC 31102", "NOC codes 31110, 31112 and 31201",
- * "NOC3456". Single digits (TEER, broad categories) and names of editions are left out.
+ * "NOC3456", and a list's items that end in one: "• Dentists – 31110". Single digits (TEER, broad categories) and names of editions are left out.
  */
 export function nocCodesIn(text: string): string[] {
   const mentions = text.matchAll(
     /\bNOC(?:\s+2021)?(?:\s+codes?)?[\s:#]*(\d+(?:(?:,\s*|\s+)(?:and\s+|or\s+|&\s+)?\d+)*)/gi,
   );
-  const numbers = [...mentions].flatMap((mention) => mention[1]?.match(/\d+/g) ?? []);
+  const items = text.matchAll(/^\s*(?:•|\d+\.)\s.*[–—(-]\s*(\d{5})\)?$/gm);
+  const numbers = [...mentions, ...items].flatMap((mention) => mention[1]?.match(/\d+/g) ?? []);
   return [...new Set(numbers)].filter((number) => number.length > 1 && !editions.has(number));
 }
