@@ -52,7 +52,8 @@ function check(input: unknown): Body {
       }
     }
   });
-  return node.toJSON() as Body;
+  // ProseMirror's attributes have no prototype, and React hands only plain objects to a browser.
+  return JSON.parse(JSON.stringify(node));
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { useRef } from 'react';
 import { type BlockName, blockNames, blocks } from '@/lib/blocks/registry';
 import { useBlockDialog } from '../blocks/block-dialog';
+import { insertBlock } from './insert-block';
 import { LinkDialog, type LinkDialogHandle } from './link-dialog';
 import { tableCommands, textCommands } from './text-commands';
 import { useToolbarKeys } from './use-toolbar-keys';
@@ -37,7 +38,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
       name,
       attrs: startOf(name),
       isNew: true,
-      onDone: (attrs) => editor.chain().focus().insertContent({ type: name, attrs }).run(),
+      onDone: (attrs) => insertBlock(editor, name, attrs),
     });
 
   return (
