@@ -1,24 +1,39 @@
 const quietTime = 60_000;
 
+/** Connections refused, reset or timed out, and a server that stops or starts (class 57P). */
+const away =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0\d|Connection terminated|connection timeout|timeout exceeded when trying to connect/i;
+
+interface Trouble {
+  /** Troubles of one kind are said once. */
+  kind: string;
+  line: string;
+}
+
+/** pg-boss passes errors on as plain objects too; a refused connection to several addresses has its reason in its parts. */
+function readTrouble(error: unknown): Trouble {
+  const [part = error] = error instanceof AggregateError ? error.errors : [error];
+  const { message, code } = part as { message?: string; code?: string };
+  const [text = ''] = (message || code || String(part)).split(' (Queue:');
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const isAway = (part as Error).name !== 'DeliveryError' && away.test(`${code} ${text}`);
+  return isAway
+    ? { kind: 'away', line: `the database is away (${line}), trying again` }
+    : { kind: line, line };
+}
+
 /**
- * Says each trouble once a minute: while the database is away the queue meets it every second.
+ * Says each kind of trouble once a minute: while the database is away the queue meets it every second.
  * @param write takes one line.
  */
 export function createOutageLog(write: (line: string) => void): (error: unknown) => void {
   const saidAt = new Map<string, number>();
   return (error) => {
-    const message = troubleOf(error);
+    const { kind, line } = readTrouble(error);
     const now = Date.now();
-    if (now - (saidAt.get(message) ?? Number.NEGATIVE_INFINITY) < quietTime) return;
+    if (now - (saidAt.get(kind) ?? Number.NEGATIVE_INFINITY) < quietTime) return;
     if (saidAt.size > 100) saidAt.clear();
-    saidAt.set(message, now);
-    write(message);
+    saidAt.set(kind, now);
+    write(line);
   };
-}
-
-/** One line: a refused connection to several addresses carries its reason in its parts only. */
-function troubleOf(error: unknown): string {
-  const [part = error] = error instanceof AggregateError ? error.errors : [error];
-  const text = part instanceof Error ? part.message || part.name : String(part);
-  return (text.split(' (Queue:')[0] ?? text).replaceAll(/\s+/g, ' ').trim();
 }

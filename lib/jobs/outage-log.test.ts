@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { createOutageLog } from './outage-log';
+
+function listen() {
+  const lines: string[] = [];
+  return { lines, report: createOutageLog((line) => lines.push(line)) };
+}
+
+it('says once that the database is away, whatever its reasons', () => {
+  const { lines, report } = listen();
+  report(
+    new AggregateError([Object.assign(new Error('connect ECONNREFUSED ::1:5432'), { code: 'ECONNREFUSED' })]),
+  );
+  report({
+    message: 'terminating connection\ndue to a command (Queue: mail.send, Worker: 7)',
+    code: '57P01',
+  });
+  report(new Error('Connection terminated unexpectedly'));
+  expect(lines).toEqual(['the database is away (connect ECONNREFUSED ::1:5432), trying again']);
+});
+
+it('says other troubles in their own words, each once', () => {
+  const { lines, report } = listen();
+  report(Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:25'), { name: 'DeliveryError' }));
+  report(new Error('Greylisted'));
+  report(new Error('Greylisted'));
+  report('plain');
+  expect(lines).toEqual(['connect ECONNREFUSED 127.0.0.1:25', 'Greylisted', 'plain']);
+});
