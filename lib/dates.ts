@@ -44,17 +44,39 @@ export function formatDrawDate(
     : start;
 }
 
+/** Making a formatter costs a hundred times what formatting does: one for each zone is kept. */
+function formatterIn(options: Intl.DateTimeFormatOptions): (timeZone: string) => Intl.DateTimeFormat {
+  const known = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const formatter = known.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { ...options, timeZone });
+    known.set(timeZone, formatter);
+    return formatter;
+  };
+}
+
+const instantIn = formatterIn({
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+const dayIn = formatterIn({ year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** Whether a name is a time zone's. */
+export function isTimeZone(name: string): boolean {
+  try {
+    dayIn(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** An instant with its zone named: "November 22, 2026 at 4:51 a.m. EST". */
 export function formatInstant(instant: Date | string, timeZone: string = defaultTimeZone): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  }).format(new Date(instant));
+  return instantIn(timeZone).format(new Date(instant));
 }
 
 /** A tie-break stamp, to the second and in UTC as the source gives it: "January 30, 2024 at 02:39:54 UTC". */
@@ -65,10 +87,5 @@ export function formatStamp(instant: Date | string): string {
 
 /** Today's calendar date in a zone, or the one that an instant falls on there: "2026-11-22". */
 export function todayIn(timeZone: string = defaultTimeZone, instant: Date | string = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone,
-  }).format(new Date(instant));
+  return dayIn(timeZone).format(new Date(instant));
 }

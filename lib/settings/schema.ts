@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import { defaultTimeZone } from '@/lib/dates';
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-CA', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { defaultTimeZone, isTimeZone } from '@/lib/dates';
 
 /** What an admin may set about the site. Each has a default, so that an empty table is a site. */
 export const siteSettings = z.object({
