@@ -33,7 +33,7 @@ async function writePromo(tx: Db, typed: PromoInput, known: { id: number; slug: 
   });
   if (count === 0) {
     const forPerson =
-      'Somebody else changed this promo after you opened it. Nothing was saved: open it in another tab and compare.';
+      'Somebody else changed this promo after you opened it. Your typing is still here and is not saved: compare, then open the promo again and make your change there.';
     throw new AppError('conflict', { message: `promo ${known.id} has a newer version`, forPerson });
   }
   return known;

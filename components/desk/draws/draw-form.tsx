@@ -5,7 +5,7 @@ import type { ProgramChoice } from '@/lib/draws/desk';
 import type { DrawFormValues } from '@/lib/draws/schema';
 import { Button } from '../button';
 import { TextField } from '../form-fields';
-import { Notice } from '../notice';
+import { FormNotice } from '../form-notice';
 import { type KeptFormAction, useKeptForm } from '../use-kept-form';
 import { DrawDateFields } from './draw-date-fields';
 import { DrawFigureFields } from './draw-figure-fields';
@@ -27,11 +27,7 @@ export function DrawForm(props: {
 
   return (
     <form {...formProps} className={`stack ${styles.form}`}>
-      {state.message && (
-        <Notice kind="error" ref={notice}>
-          {state.message}
-        </Notice>
-      )}
+      <FormNotice form={state} ref={notice} />
       {known && <input type="hidden" name="version" value={known.version} />}
       <fieldset>
         <legend>Which draw</legend>

@@ -2,7 +2,7 @@
 
 import { Button } from '../button';
 import { TextArea } from '../form-fields';
-import { Notice } from '../notice';
+import { FormNotice } from '../form-notice';
 import { type KeptFormAction, useKeptForm } from '../use-kept-form';
 
 interface DrawVersion {
@@ -20,11 +20,7 @@ export function WithdrawForm(props: { action: KeptFormAction; draw: DrawVersion;
       <input type="hidden" name="program" value={program} />
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="version" value={version} />
-      {state.message && (
-        <Notice kind="error" ref={notice}>
-          {state.message}
-        </Notice>
-      )}
+      <FormNotice form={state} ref={notice} />
       {!props.isWithdrawn && (
         <TextArea
           form={state}

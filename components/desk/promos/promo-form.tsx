@@ -2,7 +2,7 @@
 
 import { Button } from '../button';
 import { TextField } from '../form-fields';
-import { Notice } from '../notice';
+import { FormNotice } from '../form-notice';
 import { type KeptFormAction, useKeptForm } from '../use-kept-form';
 import styles from './promo-form.module.css';
 import { type OfferValues, PromoOffers } from './promo-offers';
@@ -26,11 +26,7 @@ export function PromoForm({ action, promo }: { action: KeptFormAction; promo?: P
   const isActive = wasTyped ? state.values.isActive === 'on' : (promo?.isActive ?? true);
   return (
     <form {...formProps} className={`stack ${styles.form}`}>
-      {state.message && (
-        <Notice kind="error" ref={notice}>
-          {state.message}
-        </Notice>
-      )}
+      <FormNotice form={state} ref={notice} />
       {promo && <input type="hidden" name="id" value={promo.id} />}
       {promo && <input type="hidden" name="version" value={promo.version} />}
       <div className={styles.pair}>

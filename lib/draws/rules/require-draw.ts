@@ -36,6 +36,6 @@ function changedMeanwhile(): AppError {
   return new AppError('conflict', {
     message: 'the draw has a newer version',
     forPerson:
-      'Somebody else changed this draw after you opened it. Nothing of yours is lost or saved: open the draw in another tab, compare, and type your change there.',
+      'Somebody else changed this draw after you opened it. Your typing is still here and is not saved: compare, then open the draw again and make your change there.',
   });
 }
