@@ -6,7 +6,7 @@ import { StartError } from '@/lib/start-error';
 export async function ensureDataFolder(dataDir: string): Promise<void> {
   const probe = path.join(dataDir, `.probe-${process.pid}`);
   try {
-    await mkdir(path.join(dataDir, 'media'), { recursive: true });
+    await makeFolder(path.join(dataDir, 'media'));
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
@@ -17,5 +17,18 @@ export async function ensureDataFolder(dataDir: string): Promise<void> {
         cause: error,
       },
     );
+  }
+}
+
+/** Node's own recursive mkdir never returns where a file system refuses new folders (in /proc). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    await mkdir(folder);
   }
 }

@@ -7,6 +7,8 @@ export interface Cluster {
   /** PostgreSQL's own folder. */
   folder: string;
   logFile: string;
+  /** Remembers the port, so that a worker apart finds the database again after a restart. */
+  portFile: string;
   password: string;
   /** `name=value` settings beyond the defaults. */
   options: string[];
@@ -22,6 +24,7 @@ export function describeCluster(dataDir: string, password: string, options: stri
     dataDir,
     folder: path.join(dataDir, 'postgres'),
     logFile: path.join(dataDir, 'postgres.log'),
+    portFile: path.join(dataDir, 'postgres.port'),
     password,
     options,
   };

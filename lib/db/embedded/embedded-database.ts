@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { keptSecret } from '@/lib/kept-secret';
@@ -88,9 +88,11 @@ async function launch(cluster: Cluster, runAs: RunAs): Promise<{ postmaster: Pos
   const deadline = Date.now() + 30_000;
   for (;;) {
     await removeStalePostmasterFile(cluster);
-    const started = await launchPostmaster(cluster, runAs, await findFreePort());
+    const port = await findFreePort(Number(await readFile(cluster.portFile, 'utf8').catch(() => 0)));
+    const started = await launchPostmaster(cluster, runAs, port);
     if ('client' in started) {
       await tryToOwn(started.client);
+      await writeFile(cluster.portFile, `${port}\n`);
       return started;
     }
     // Another start was faster; or processes of a killed PostgreSQL are still leaving.
