@@ -132,7 +132,7 @@ export function createLayer(parts: LayerParts): RequestListener {
     console.error(`Documents: ${request.method} ${request.url}:`, isRendering ? error.message : error);
     if (response.headersSent) return response.destroy();
     // An answer with an error while the database is there: a fault of the page itself.
-    const isOurFault = !isRendering || (error.isAnswered && keeper.isTrusted());
+    const isOurFault = !isRendering || (error.isAnswered && keeper.isInTouch());
     const away = isReading(request) ? ownPages.notHere : ownPages.notSaved;
     ownPage(request, response, isOurFault ? ownPages.broken : away);
   }

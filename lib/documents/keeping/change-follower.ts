@@ -39,6 +39,8 @@ export interface Listener {
   follow(tags: readonly string[], at: number): void;
   /** Changes may have been missed. */
   lose(): void;
+  /** The database does not answer, for now. */
+  miss(): void;
 }
 
 export interface ChangeFollower {
@@ -117,6 +119,7 @@ export function followChanges(databaseUrl: string, listener: Listener): ChangeFo
       } catch (error) {
         if (!isAway) console.warn(`Documents: the database is away (${String(error)}).`);
         isAway = true;
+        listener.miss();
         await bell.wait(reconnectAfter);
       }
     }

@@ -27,8 +27,10 @@ export interface DocumentKeeper {
   follow(tags: readonly string[], at: number): void;
   /** Changes may have been missed. */
   lose(): void;
-  /** Whether the database was heard of lately. */
-  isTrusted(): boolean;
+  /** The connection to the changes is lost, for now. */
+  miss(): void;
+  /** Whether the database answers, as far as is known. */
+  isInTouch(): boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function createDocumentKeeper(store: DocumentStore): DocumentKeeper {
   let changeCount = 0;
   let trustedUntil = 0;
   let isFollowing = false;
+  let isInTouch = false;
   /** While the database is away one failure speaks for all pages. */
   let pausedUntil = 0;
 
@@ -99,7 +102,10 @@ export function createDocumentKeeper(store: DocumentStore): DocumentKeeper {
   }
 
   return {
-    isTrusted,
+    isInTouch: () => isInTouch && isTrusted(),
+    miss() {
+      isInTouch = false;
+    },
     peek,
     async get(key, render) {
       const fresh = peek(key);
@@ -117,6 +123,7 @@ export function createDocumentKeeper(store: DocumentStore): DocumentKeeper {
     },
     follow(tags, at) {
       isFollowing = true;
+      isInTouch = true;
       trustedUntil = at + trustFor;
       if (tags.length === 0) return;
       changeCount += 1;
