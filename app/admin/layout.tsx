@@ -13,7 +13,6 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = {
   title: { default: 'Desk', template: '%s · Desk' },
   robots: { index: false, follow: false },
-  icons: { icon: '/icon.svg' },
 };
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
