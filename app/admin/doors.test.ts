@@ -12,14 +12,19 @@ const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?<!\.test)\.tsx?$/.test(file));
 const source = (file: string) => readFileSync(file, 'utf8');
 
-const actions = files
-  .filter((file) => /^['"]use server['"]/m.test(source(file)))
-  .flatMap((file) =>
-    [...source(file).matchAll(/^export (?:async function|const) (\w+)([^\n]*)/gm)].map(([, name, rest]) => ({
-      door: `${file} ${name}`,
-      isGuarded: /=\s*staffAction\($|=\s*staffAction\(/.test(rest ?? ''),
-    })),
-  );
+/** An action is a staffAction, or a form's wrapper that awaits one of its file's and nothing else. */
+function actionsOf(file: string): { door: string; isGuarded: boolean }[] {
+  const [, ...parts] = source(file).split(/^export (?:async function|const) /m);
+  const guarded = [...source(file).matchAll(/^const (\w+) = staffAction\(/gm)].map(([, name]) => name);
+  return parts.map((part) => {
+    const awaited = [...part.matchAll(/await (\w+)/g)].map(([, name]) => name);
+    const isWrapper = awaited.length > 0 && awaited.every((name) => guarded.includes(name));
+    const name = part.match(/^\w+/)?.[0];
+    return { door: `${file} ${name}`, isGuarded: isWrapper || /^\w+ = staffAction\(/.test(part) };
+  });
+}
+
+const actions = files.filter((file) => /^['"]use server['"]/m.test(source(file))).flatMap(actionsOf);
 const pages = files.filter((file) => file.startsWith('app/admin/') && file.endsWith('/page.tsx'));
 const routes = files.filter((file) => file.endsWith('/route.ts') && !openRoutes.test(file));
 
