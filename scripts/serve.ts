@@ -1,11 +1,12 @@
 // What `npm start` and `npm run dev` run once the packages are there. Each step opens what the next needs.
+
+import { ensureDataFolder } from '@/lib/data-folder';
 import { SettingError } from '@/lib/env';
 import { StartError } from '@/lib/start-error';
 import { buildReaderElements } from './build/reader-elements.mjs';
 import { buildIfChanged } from './serve/build-if-changed';
 import { checkPort } from './serve/check-port';
 import { closeAll, closeOnSignals } from './serve/closing';
-import { ensureDataFolder } from './serve/data-folder';
 import { prepareDatabase } from './serve/database';
 import { listIdleSettings, resolveAuthSecret, resolveSettings } from './serve/settings';
 import { generateClient } from './support/client.mjs';

@@ -1,6 +1,7 @@
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { ensureDataFolder } from '@/lib/data-folder';
 import { keptSecret } from '@/lib/kept-secret';
 import { StartError } from '@/lib/start-error';
 import { type Cluster, clusterUrl, describeCluster } from './cluster';
@@ -32,7 +33,7 @@ export interface EmbeddedOptions {
 
 /** Names the cluster of a data folder, by its real path. */
 export async function openCluster({ dataDir, options }: EmbeddedOptions): Promise<Cluster> {
-  await mkdir(dataDir, { recursive: true });
+  await ensureDataFolder(dataDir);
   const folder = await realpath(dataDir);
   return describeCluster(folder, await keptSecret(folder, 'postgres-password'), options);
 }

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { StartError } from '@/lib/start-error';
+import { StartError } from './start-error';
 
 /** Makes the data folder, and finds out now whether it can be written. */
 export async function ensureDataFolder(dataDir: string): Promise<void> {
