@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { isAllowedHref } from '@/lib/blocks/body-extensions';
 import type { FilledNode } from '@/lib/blocks/filled-body';
+import { isAllowedHref } from '@/lib/blocks/prosemirror/body-extensions';
 
 /** A link of a text, or its words alone where it leads nowhere allowed. */
 function link(href: unknown, words: ReactNode): ReactNode {

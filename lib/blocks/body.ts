@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/pm/model';
 import { z } from 'zod';
-import { bodySchema, isAllowedHref } from './body-extensions';
+import { bodySchema, isAllowedHref } from './prosemirror/body-extensions';
 import { type BlockAttrs, type BlockName, blocks, isBlockName } from './registry';
 
 /** A node of a body as it is stored (ProseMirror's JSON). */

@@ -1,4 +1,4 @@
-import { isAllowedHref } from '@/lib/blocks/body-extensions';
+import { isAllowedHref } from '@/lib/blocks/prosemirror/body-extensions';
 
 /**
  * A link as it works outside of the site: paths become whole addresses.

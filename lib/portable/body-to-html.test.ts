@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bodySchema } from '@/lib/blocks/body-extensions';
 import type { DrawData } from '@/lib/blocks/draw-data';
 import type { FilledNode } from '@/lib/blocks/filled-body';
+import { bodySchema } from '@/lib/blocks/prosemirror/body-extensions';
 import { isBlockName } from '@/lib/blocks/registry';
 import { bodyToHtml } from './body-to-html';
 

@@ -1,7 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
-import { blockNode } from '@/lib/blocks/block-node';
-import { textExtensions } from '@/lib/blocks/body-extensions';
+import { blockNode } from '@/lib/blocks/prosemirror/block-node';
+import { textExtensions } from '@/lib/blocks/prosemirror/body-extensions';
 import { blockNames, blocks } from '@/lib/blocks/registry';
 import { BlockView } from '../blocks/block-view';
 import { FigureView } from '../blocks/figure-view';

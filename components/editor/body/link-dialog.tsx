@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { type FormEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { Button } from '@/components/desk/button';
 import { Field } from '@/components/desk/field';
-import { isAllowedHref } from '@/lib/blocks/body-extensions';
+import { isAllowedHref } from '@/lib/blocks/prosemirror/body-extensions';
 
 export interface LinkDialogHandle {
   open: () => void;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { type Column, DataTable } from '@/components/desk/data-table';
 import { EmptyState } from '@/components/desk/empty-state';
+import { OlderLink } from '@/components/desk/mail/older-link';
 import { PageHeader } from '@/components/desk/page-header';
-import { OlderLink } from '@/components/newsletter/older-link';
 import { formatInstant } from '@/lib/dates';
 import { countSubscribers, listSubscribers, type SubscriberItem } from '@/lib/newsletter/desk';
 import { listPosition, subscriptionStates } from '@/lib/newsletter/schema';

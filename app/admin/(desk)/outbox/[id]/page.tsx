@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CaptureNotice } from '@/components/desk/mail/capture-notice';
+import { MailLinks } from '@/components/desk/mail/mail-links';
+import { MailPreview } from '@/components/desk/mail/mail-preview';
 import { Notice } from '@/components/desk/notice';
 import { PageHeader } from '@/components/desk/page-header';
-import { CaptureNotice } from '@/components/newsletter/capture-notice';
-import { MailLinks } from '@/components/newsletter/mail-links';
-import { MailPreview } from '@/components/newsletter/mail-preview';
 import { formatInstant } from '@/lib/dates';
 import { linksOf, mailStatuses } from '@/lib/email/schema';
 import { getOutboxMail, isCapturing } from '@/lib/jobs/desk';

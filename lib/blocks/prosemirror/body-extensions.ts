@@ -2,8 +2,8 @@ import { type Extensions, getSchema } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import type { Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
+import { blockNames } from '../registry';
 import { blockNode } from './block-node';
-import { blockNames } from './registry';
 
 /**
  * Where a link in a body may lead: the web, a mailbox, a telephone, or a path of this site

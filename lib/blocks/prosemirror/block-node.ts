@@ -1,7 +1,7 @@
 import { type Attribute, Node } from '@tiptap/core';
 import type { z } from 'zod';
-import type { BlockName } from './registry';
-import { blocks } from './registry';
+import type { BlockName } from '../registry';
+import { blocks } from '../registry';
 
 /** An attribute whose zod field accepts "nothing given" has a default; any other is required. */
 function toAttribute(key: string, field: z.ZodType): Partial<Attribute> {
