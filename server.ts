@@ -62,7 +62,7 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
   inside.on('request', (request, response) => void handle(request, response));
 
   const security = createSecurityHeaders({ siteUrl, isDevelopment: dev });
-  const askNext = createAskNext(socketPath, siteUrl);
+  const askNext = createAskNext({ socketPath, siteUrl, isDevelopment: dev });
   const keeper = createDocumentKeeper(createDocumentStore(documentBytes));
   const files = await createFiles({
     buildDirectory: path.join(root, process.env.NEXT_DIST_DIR ?? '.next'),

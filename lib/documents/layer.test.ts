@@ -55,7 +55,7 @@ beforeEach(async () => {
     socketPath,
   );
   const security = createSecurityHeaders({ siteUrl, isDevelopment: false });
-  const askNext = createAskNext(socketPath, siteUrl);
+  const askNext = createAskNext({ socketPath, siteUrl, isDevelopment: false });
   keeper = createDocumentKeeper(createDocumentStore(1_000_000));
   keeper.follow([], Date.now());
   const layer = createLayer({

@@ -3,6 +3,8 @@ import { formStateHeader } from '@/lib/form-state';
 
 /** How long Next may take, in milliseconds. */
 const timeLimit = 10_000;
+/** In development it compiles a page when it is first asked for. */
+const developmentTimeLimit = 300_000;
 const largestAnswer = 16 * 1024 * 1024;
 /** As many as the database connections that pages share, and a few that wait for nothing. */
 const atOnce = 12;
@@ -48,7 +50,12 @@ export interface AskNext {
  * Asks Next over its private socket, with headers made here: nothing of a reader's request passes.
  * @throws RenderingError when there is no answer in time.
  */
-export function createAskNext(socketPath: string, siteUrl: string): AskNext {
+export function createAskNext(options: {
+  socketPath: string;
+  siteUrl: string;
+  isDevelopment: boolean;
+}): AskNext {
+  const { socketPath, siteUrl, isDevelopment } = options;
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const site = new URL(siteUrl);
   const isFull = () => Object.values(agent.requests).some((waiting = []) => waiting.length >= longestQueue);
@@ -71,7 +78,7 @@ export function createAskNext(socketPath: string, siteUrl: string): AskNext {
     };
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => reject(failure(error.message, error));
-      const signal = AbortSignal.timeout(timeLimit);
+      const signal = AbortSignal.timeout(isDevelopment ? developmentTimeLimit : timeLimit);
       request({ socketPath, agent, path, method, headers, signal }, (response) => {
         const chunks: Buffer[] = [];
         let size = 0;
