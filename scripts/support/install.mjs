@@ -25,8 +25,16 @@ function isInstalled() {
   if (!existsSync(node24)) return false;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === lockHash()) return true;
   if (!isWhatIsLocked()) return false;
-  writeFileSync(stamp, `${lockHash()}\n`);
+  recordInstall();
   return true;
+}
+
+function recordInstall() {
+  try {
+    writeFileSync(stamp, `${lockHash()}\n`);
+  } catch {
+    // Packages that belong to somebody else serve as well; they are compared again the next time.
+  }
 }
 
 /** Somebody may have run `npm ci` themselves: npm lists what it put there. */
@@ -105,6 +113,6 @@ export async function installLocked() {
     } catch (error) {
       throw error instanceof InstallError ? error : new InstallError(explain(error.message));
     }
-    writeFileSync(stamp, `${lockHash()}\n`);
+    recordInstall();
   });
 }
