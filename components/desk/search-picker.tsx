@@ -47,6 +47,16 @@ export function SearchPicker<Item>(props: {
   const [active, setActive] = useState(0);
   const hit = useSearch(text, isOpen, props.search);
   const items = hit?.items ?? [];
+  const picker = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    // Not on blur: hits that vanish at a press would move a button away before its click.
+    const closeOutside = (event: MouseEvent) => {
+      if (!picker.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('click', closeOutside);
+    return () => document.removeEventListener('click', closeOutside);
+  }, [isOpen]);
   const choose = (item: Item | undefined) => {
     if (item === undefined) return;
     props.onChoose(item);
@@ -63,6 +73,8 @@ export function SearchPicker<Item>(props: {
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
       choose(items[active]);
+    } else if (event.key === 'Tab') {
+      setOpen(false);
     } else if (event.key === 'Escape' && isOpen) {
       // The first Escape closes the hits, the next one the dialog.
       event.preventDefault();
@@ -71,7 +83,7 @@ export function SearchPicker<Item>(props: {
   };
 
   return (
-    <div className="field search-picker">
+    <div ref={picker} className="field search-picker">
       <label htmlFor={id}>{props.label}</label>
       <input
         id={id}
@@ -86,7 +98,6 @@ export function SearchPicker<Item>(props: {
         aria-invalid={props.error ? true : undefined}
         value={text}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setText(event.target.value);

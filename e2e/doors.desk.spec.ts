@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import { callAction } from './support/desk-act';
+import { listDeskActions, listDeskPages } from './support/desk-pages';
+import { test } from './support/test';
+
+const pages = listDeskPages();
+const actions = listDeskActions();
+/** What only the staff may read; none of it stands at the sign-in. */
+const inside = /Sign out|Standfirst|Canadian Experience Class|Minimum score|example\.(?:com|org)/;
+
+test('every door of the desk is known here', () => {
+  expect(pages.length).toBeGreaterThan(10);
+  expect(actions.length).toBeGreaterThan(10);
+});
+
+for (const path of pages) {
+  test(`a stranger at ${path} is sent to sign in and sees nothing`, async ({ site, page }) => {
+    const forged = { cookie: 'next-auth.session-token=eyJhbGciOiJkaXIifQ.forged' };
+    for (const headers of [{}, forged]) {
+      const answer = await fetch(site + path, { redirect: 'manual', headers });
+      expect(answer.status).toBe(307);
+      expect(answer.headers.get('location')).toBe('/admin/login');
+      expect(answer.headers.get('cache-control')).toBe('private, no-store');
+      expect(await answer.text()).not.toMatch(inside);
+    }
+    const parts = await fetch(`${site}${path}?_rsc`, { headers: { rsc: '1' } });
+    expect(await parts.text()).not.toMatch(inside);
+    await page.goto(path);
+    expect(new URL(page.url()).pathname).toBe('/admin/login');
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  });
+}
+
+for (const action of actions) {
+  test(`a stranger's ${action.name} is refused`, async ({ site }) => {
+    const form = { program: 'express-entry', number: '355', version: '1', note: 'by a stranger' };
+    const answer = await callAction(site, action, { form });
+    expect(answer.text).toContain('You are signed out.');
+    expect(answer.text).not.toMatch(inside);
+    const foreign = await callAction(site, action, { form, origin: 'https://elsewhere.example' });
+    expect(foreign.status).toBe(403);
+    expect(foreign.text).not.toMatch(inside);
+  });
+}
+
+test('a stranger brings no picture', async ({ site }) => {
+  const body = new FormData();
+  body.append('file', new Blob(['<svg/>']), 'picture.svg');
+  const send = (origin: string) =>
+    fetch(`${site}/admin/api/pictures`, { method: 'POST', headers: { origin }, body });
+  expect((await send(site)).status).toBe(401);
+  expect((await send('https://elsewhere.example')).status).toBe(403);
+});
