@@ -32,7 +32,7 @@ export async function makeRenditions(
     const resized = upright.clone().resize({ width: target, withoutEnlargement: true });
     const file = path.join(directory, `${name}-${target}`);
     await resized.clone().webp({ quality: 78 }).toFile(`${file}.webp`);
-    await resized.clone().avif({ quality: 52, effort: avifEffort }).toFile(`${file}.avif`);
+    await resized.clone().avif({ quality: 62, effort: avifEffort }).toFile(`${file}.avif`);
   }
   return { width, height, widths };
 }
