@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { callAction } from './support/desk-act';
-import { listDeskActions, listDeskPages } from './support/desk-pages';
+import { listDeskActions, listDeskPages, listDeskRoutes } from './support/desk-pages';
 import { test } from './support/test';
 
 const pages = listDeskPages();
@@ -11,6 +11,7 @@ const inside = /Sign out|Standfirst|Canadian Experience Class|Minimum score|exam
 test('every door of the desk is known here', () => {
   expect(pages.length).toBeGreaterThan(10);
   expect(actions.length).toBeGreaterThan(10);
+  expect(listDeskRoutes().length).toBeGreaterThan(0);
 });
 
 for (const path of pages) {
@@ -43,11 +44,14 @@ for (const action of actions) {
   });
 }
 
-test('a stranger brings no picture', async ({ site }) => {
-  const body = new FormData();
-  body.append('file', new Blob(['<svg/>']), 'picture.svg');
-  const send = (origin: string) =>
-    fetch(`${site}/admin/api/pictures`, { method: 'POST', headers: { origin }, body });
-  expect((await send(site)).status).toBe(401);
-  expect((await send('https://elsewhere.example')).status).toBe(403);
-});
+for (const route of listDeskRoutes()) {
+  test(`a stranger and another site are refused at ${route}`, async ({ site }) => {
+    const send = async (origin: string) => {
+      const body = new FormData();
+      body.append('file', new Blob(['<svg/>']), 'picture.svg');
+      return (await fetch(site + route, { method: 'POST', headers: { origin }, body })).status;
+    };
+    expect(await send(site)).toBe(401);
+    expect(await send('https://elsewhere.example')).toBe(403);
+  });
+}

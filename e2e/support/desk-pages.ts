@@ -18,13 +18,21 @@ function addressOf(file: string): string {
   return ['/admin', ...filled].join('/');
 }
 
-/** The address of every page at the desk but the sign-in, found by its file: a new one is found too. */
-export function listDeskPages(): string[] {
+function listAddresses(name: 'page.tsx' | 'route.ts'): string[] {
   const folder = path.join(root, 'app', 'admin');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((file) => path.basename(file) === 'page.tsx').map(addressOf);
-  return pages.filter((address) => address !== '/admin/login').sort();
+  return files.filter((file) => path.basename(file) === name).map(addressOf);
 }
+
+/** The address of every page at the desk but the sign-in, found by its file: a new one is found too. */
+export function listDeskPages(): string[] {
+  return listAddresses('page.tsx')
+    .filter((address) => address !== '/admin/login')
+    .sort();
+}
+
+/** The address of every route at the desk that is no page. */
+export const listDeskRoutes = () => listAddresses('route.ts');
 
 export interface DeskAction {
   id: string;

@@ -1,11 +1,28 @@
+import { Client } from 'pg';
 import { addTestStaff, testPassword } from '@/lib/accounts/test-staff';
 import { findRunningDatabase, openCluster } from '@/lib/db/embedded/embedded-database';
+import { findPostmaster } from '@/lib/db/embedded/postmaster-file';
 
 /** The address of the database that a site runs on, by its data folder. */
 export async function databaseOf(dataDir: string): Promise<string> {
   const url = await findRunningDatabase(await openCluster({ dataDir }));
   if (!url) throw new Error(`No database runs in ${dataDir}`);
   return url;
+}
+
+/** The first process of a site's PostgreSQL, and the folder that it cannot start without. */
+export async function postmasterOf(dataDir: string): Promise<{ pid: number; folder: string }> {
+  const cluster = await openCluster({ dataDir });
+  const running = await findPostmaster(cluster);
+  if (!running) throw new Error(`No database runs in ${dataDir}`);
+  return { pid: running.pid, folder: cluster.folder };
+}
+
+/** Says one statement to a site's database, past everything else. */
+export async function onDatabase(dataDir: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: await databaseOf(dataDir) });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
 }
 
 /** Adds a member of the staff to the site that all journeys share. */

@@ -11,6 +11,7 @@ export const owner = { email: 'owner@localhost', password: 'a-long-password-for-
 
 export interface Site {
   url: string;
+  port: number;
   dataDir: string;
   /** The first process of it, for journeys about a sudden end. */
   process: ChildProcess;
@@ -63,6 +64,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   };
   return {
     url,
+    port,
     dataDir,
     process: child,
     stop,
