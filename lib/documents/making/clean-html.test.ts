@@ -53,12 +53,14 @@ describe('cleanHtml', () => {
 });
 
 describe('isIncomplete', () => {
-  it.each([
-    '<template id="B:0"></template>',
-    '<script>$RC("B:0")</script>',
-    '<div hidden id="S:0">',
-    '<html id="__next_error__">',
-  ])('notices %s', (html) => expect(isIncomplete(html)).toBe(true));
+  it.each(['<template id="B:0"></template>', '<div hidden id="S:0">', '<html id="__next_error__">'])(
+    'notices %s',
+    (html) => expect(isIncomplete(html)).toBe(true),
+  );
 
-  it('accepts a whole page', () => expect(isIncomplete('<main><p>Templates</p></main>')).toBe(false));
+  it.each([
+    '<main><p>Templates</p></main>',
+    '<p>What $RC( and __next_error__ mean, and id=&quot;S:0</p>',
+    '<script type="application/ld+json">{"headline":"\\u003ctemplate> $RC( id=\\"S: __next_error__"}</script>',
+  ])('accepts people’s words: %s', (html) => expect(isIncomplete(html)).toBe(false));
 });

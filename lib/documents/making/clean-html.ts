@@ -7,8 +7,8 @@ export interface CleanPage {
   location: string | null;
 }
 
-/** Signs that a page is not whole without a script. */
-const needsScript = /<template|\$RC\(|id="S:|__next_error__/;
+/** Elements of a page that is not whole without a script. Only markup counts: what people write is escaped. */
+const needsScript = /<template\b|\bid="(?:S:|__next_error__")/;
 
 /**
  * What React escapes in texts and attributes (`<` and `>` among it) makes this safe: a raw `<script`
