@@ -17,9 +17,10 @@ export function readTarget(url: string): Target | null {
   if (url.length > longest || !url.startsWith('/')) return null;
   const [rawPath = '/', ...rest] = url.split('?');
   const path = rawPath.replace(unreserved, decodeURIComponent).replace(/\/{2,}/g, '/');
-  // A slash or a backslash in disguise, a control character, or what is no UTF-8, is no address here.
+  // A slash or a backslash in disguise, a control character, or what is no UTF-8, is no address here;
+  // nor is one with a fragment, which would name one page without end.
   if (
-    /\\|%(?:2f|5c|[01][0-9a-f]|7f)/i.test(path) ||
+    /[\\#]|%(?:2f|5c|[01][0-9a-f]|7f)/i.test(path) ||
     path.split('/').some((part) => part === '.' || part === '..')
   ) {
     return null;

@@ -32,8 +32,12 @@ export default async function ExpressEntryPage({ searchParams }: Props) {
   const { draws = [], total } = rounds.data ?? {};
   const streamName = facets.data.streams.find((each) => each.stream.slug === stream)?.stream.name;
   const scope = [streamName, year].filter(Boolean).join(', ');
+  // A choice that the page does not offer is no page: made-up ones would fill the memory.
+  const isOffered =
+    (!query.stream || streamName !== undefined) &&
+    (!query.year || facets.data.years.some((each) => each.year === year));
   return (
-    <Frame path={path} current="/draws" reads={[rounds, facets]}>
+    <Frame path={path} current="/draws" reads={[rounds, facets]} status={isOffered ? undefined : 404}>
       <PageHead
         kicker={<a href="/draws">Draws</a>}
         title={scope ? `Express Entry draws: ${scope}` : 'Express Entry draws'}
