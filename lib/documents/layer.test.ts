@@ -266,4 +266,28 @@ describe('everything else', () => {
     expect([respelled.status, respelled.headers.get('location')]).toEqual([308, '/about?a=1']);
     expect((await get('/_next/static/none.js')).status).toBe(404);
   });
+
+  it('lets Next read no address otherwise than the layer does', async () => {
+    for (const [typed, spelled] of [
+      ['/%61dmin/articles', '/admin/articles'],
+      ['//api/auth/signin', '/api/auth/signin'],
+    ] as const) {
+      const answer = await get(typed);
+      expect([answer.status, answer.headers.get('location')]).toEqual([308, spelled]);
+    }
+    const act = await get('/%61dmin', { method: 'POST', headers: { Origin: siteUrl }, body: '' });
+    expect(act.status).toBe(400);
+    expect(passed).toHaveLength(0);
+  });
+
+  it('gives out none of Next’s own pages and payloads', async () => {
+    expect((await get('/express-entry.rsc')).status).toBe(404);
+    expect(asked).toHaveLength(0);
+    for (const name of ['/404', '/_error']) await get(name);
+    expect(asked.map(({ url }) => url)).toEqual(['/missing/404', '/missing/_error']);
+  });
+
+  it('lets nobody keep what an interface answers, unless it says so', async () => {
+    expect((await get('/api/auth/providers')).headers.get('cache-control')).toBe('private, no-store');
+  });
 });

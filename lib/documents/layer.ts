@@ -124,7 +124,15 @@ export function createLayer(parts: LayerParts): RequestListener {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const target = readTarget(request.url ?? '');
     if (!target) return ownPage(request, response, ownPages.noAddress);
-    await handlers[placeOf(target.path)](request, response, target);
+    const place = placeOf(target.path);
+    // Next reads the address anew there, and would take another spelling for another page.
+    const isReadByNext = place === 'desk' || place === 'api';
+    if (isReadByNext && !target.isCanonical) {
+      return isReading(request)
+        ? sendOn(request, response, target)
+        : ownPage(request, response, ownPages.noAddress);
+    }
+    await handlers[place](request, response, target);
   }
 
   function recover(request: IncomingMessage, response: ServerResponse, error: unknown) {

@@ -58,7 +58,8 @@ const places: [RegExp, Place][] = [
   [/^\/admin(?:\/|$)/, 'desk'],
   [/^\/api\/forms\//, 'form'],
   [/^\/api(?:\/|$)/, 'api'],
-  [/^\/_(?:next(?:\/|$)|_nextjs)/, 'framework'],
+  // Next also gives a page's raw payload under its path with this ending.
+  [/^\/_(?:next(?:\/|$)|_nextjs)|\.rsc$/, 'framework'],
   [/^\/assets\//, 'asset'],
   [/^\/media\//, 'media'],
 ];

@@ -56,7 +56,7 @@ export interface SecurityHeaders {
   ownPage(styleHash: string): string[];
   /** Of everything else that is not a page; flat. */
   plain: string[];
-  /** Of what is no page and Next answers. */
+  /** Of what is no page and Next answers; nobody keeps it, unless it says otherwise by itself. */
   api: Record<string, string>;
   /** Of the desk: the policy, fresh for one request, and what goes with it. Next takes the nonce from it. */
   desk(): Record<string, string>;
@@ -86,7 +86,7 @@ export function createSecurityHeaders(options: { siteUrl: string; isDevelopment:
         'Referrer-Policy': 'strict-origin-when-cross-origin',
       }),
     plain: flat(nothing),
-    api: { ...nothing, ...everywhere },
+    api: { ...nothing, 'Cache-Control': 'private, no-store', ...everywhere },
     desk: () => ({
       'Content-Security-Policy': deskPolicy(randomBytes(16).toString('base64')),
       'Referrer-Policy': 'same-origin',

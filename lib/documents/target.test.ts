@@ -24,6 +24,7 @@ describe('readTarget', () => {
     '/%00',
     '/%E0%A4%A',
     'http://evil.example/',
+    '/about#1',
     '*',
     `/${'a'.repeat(3000)}`,
   ])('%s is no address', (url) => expect(readTarget(url)).toBeNull());
@@ -60,6 +61,8 @@ describe('placeOf', () => {
     ['/api/forms/subscribe', 'form'],
     ['/api/v1/draws', 'api'],
     ['/_next/static/a.js', 'framework'],
+    ['/express-entry.rsc', 'framework'],
+    ['/newsletter/confirm/a.segments/_tree.segment.rsc', 'framework'],
     ['/feed.xml', 'reader'],
     ['/readyz', 'health'],
   ])('%s belongs to the %s', (path, place) => expect(placeOf(path)).toBe(place));

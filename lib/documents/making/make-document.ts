@@ -10,6 +10,10 @@ import { type CleanPage, cleanHtml, isIncomplete, readPage } from './clean-html'
 const sharedForSeconds = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3';
 const notShared = 'private, no-store';
 
+/** Names that Next keeps for bare pages of its own; asked for beneath a name that it does not know. */
+const nextsOwn = /^\/(?:404|500|_[^/]*)$/;
+const pathFor = ({ key }: DocumentAddress) => (nextsOwn.test(key) ? `/missing${key}` : key);
+
 export interface DocumentMaker {
   /** @throws RenderingError where Next gives nothing that a reader may see. */
   make(address: DocumentAddress): Promise<Document>;
@@ -83,9 +87,9 @@ export function createDocumentMaker(options: MakerOptions): DocumentMaker {
   }
 
   return {
-    make: async (address) => build(address, await askNext({ path: address.key })),
+    make: async (address) => build(address, await askNext({ path: pathFor(address) })),
     makeRefused: async (address, formState, status) =>
-      build(address, await askNext({ path: address.key, formState }), status),
+      build(address, await askNext({ path: pathFor(address), formState }), status),
   };
 }
 
