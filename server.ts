@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createClientAddress } from '@/lib/documents/client-address';
 import { openDoor } from '@/lib/documents/door/open-door';
 import { createFiles } from '@/lib/documents/files/files';
-import { findUnreadiness } from '@/lib/documents/health';
+import { findUnreadiness, shareReadiness } from '@/lib/documents/health';
 import { followChanges } from '@/lib/documents/keeping/change-follower';
 import { createDocumentKeeper } from '@/lib/documents/keeping/document-keeper';
 import { createDocumentStore } from '@/lib/documents/keeping/document-store';
@@ -91,7 +91,9 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
       }),
       clientAddress: createClientAddress(env.trustedProxies),
       pass: (request: IncomingMessage, response) => handle(request, response),
-      findUnreadiness: () => findUnreadiness(databaseUrl, path.join(root, 'prisma', 'migrations')),
+      findUnreadiness: shareReadiness(() =>
+        findUnreadiness(databaseUrl, path.join(root, 'prisma', 'migrations')),
+      ),
     }),
   );
   const door = openDoor(front, findInMemory);

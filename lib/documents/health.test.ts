@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { provideTestDatabase } from '@/lib/db/test-database';
-import { findUnreadiness } from './health';
+import { findUnreadiness, shareReadiness } from './health';
 
 provideTestDatabase('empty');
 
@@ -34,4 +34,18 @@ it('does not wait for a database that never answers', async () => {
   );
   expect(Date.now() - began).toBeLessThan(2_500);
   silent.close();
+});
+
+it('looks once for all who ask within a second', async () => {
+  const find = vi.fn(async () => 'the database does not answer');
+  const ask = shareReadiness(find);
+  const answers = await Promise.all(Array.from({ length: 50 }, ask));
+  expect(new Set(answers)).toEqual(new Set(['the database does not answer']));
+  await ask();
+  expect(find).toHaveBeenCalledTimes(1);
+  const now = Date.now();
+  vi.spyOn(Date, 'now').mockReturnValue(now + 1_100);
+  await ask();
+  expect(find).toHaveBeenCalledTimes(2);
+  vi.restoreAllMocks();
 });

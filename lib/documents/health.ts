@@ -53,3 +53,23 @@ export async function findUnreadiness(
     return 'the database does not answer';
   }
 }
+
+/** An answer of `findUnreadiness` holds for this long, in milliseconds. */
+const holdsFor = 1_000;
+
+/**
+ * `findUnreadiness` for anybody who asks: one look for all who ask within a second, so that asking
+ * cannot use up the database's connections.
+ */
+export function shareReadiness(find: () => Promise<string | null>): () => Promise<string | null> {
+  let latest: { answer: Promise<string | null>; isOver: () => boolean } | null = null;
+  return () => {
+    if (latest && !latest.isOver()) return latest.answer;
+    let until = Number.POSITIVE_INFINITY;
+    const answer = find().finally(() => {
+      until = Date.now() + holdsFor;
+    });
+    latest = { answer, isOver: () => Date.now() >= until };
+    return answer;
+  };
+}
