@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { clientOf } from '@/lib/client-network';
 import { getPool } from '@/lib/db/pool';
 import { AppError } from '@/lib/errors';
 
@@ -43,8 +44,10 @@ function tooMany(milliseconds: number): AppError {
   });
 }
 
+/** Folds more than the database does: no spelling of an address that it takes for the same has a count apart. */
 function keyOf(kind: Kind, value: string): string {
-  return `${kind}:${createHash('sha256').update(value.toLowerCase()).digest('base64url')}`;
+  const folded = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return `${kind}:${createHash('sha256').update(folded).digest('base64url')}`;
 }
 
 async function count(kind: Kind, key: string): Promise<void> {
@@ -64,11 +67,11 @@ async function count(kind: Kind, key: string): Promise<void> {
 
 /**
  * Counts an attempt before its password is looked at, for the account (known or not) and for the
- * address that it comes from.
+ * address that it comes from (with IPv6 for the network: one household has 2^64 addresses).
  * @throws AppError `too-many` while a wait is running.
  */
 export async function countAttempt(email: string, address: string): Promise<void> {
-  await count('address', keyOf('address', address));
+  await count('address', keyOf('address', clientOf(address)));
   await count('account', keyOf('account', email));
 }
 
@@ -79,6 +82,6 @@ export async function forgiveAttempts(email: string, address: string): Promise<v
   await Promise.all([
     failures.delete(account),
     waits.delete(account),
-    failures.reward(keyOf('address', address), 1),
+    failures.reward(keyOf('address', clientOf(address)), 1),
   ]);
 }

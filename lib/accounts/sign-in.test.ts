@@ -66,6 +66,10 @@ describe('signIn', () => {
     const email = 'unknown@example.org';
     for (let n = 0; n < 5; n += 1) await failure(signIn({ email, password: 'wrong' }, origin()));
     expect(await failure(signIn({ email, password: 'wrong' }, origin()))).toMatchObject({ code: 'too-many' });
+    const respelled = 'un\u212Anown@example.org';
+    expect(await failure(signIn({ email: respelled, password: 'wrong' }, origin()))).toMatchObject({
+      code: 'too-many',
+    });
   });
 
   it('makes an address wait that tries many accounts', async () => {
@@ -75,6 +79,15 @@ describe('signIn', () => {
       codes.push(await failure(signIn({ email: `guess-${n}@example.org`, password: 'wrong' }, one)));
     }
     expect(codes[39]).toMatchObject({ code: 'invalid' });
+    expect(codes.at(-1)).toMatchObject({ code: 'too-many' });
+  });
+
+  it('takes an IPv6 network for one address', async () => {
+    const codes = [];
+    for (let n = 0; n < 42; n += 1) {
+      const one = { address: `2001:db8:7:1::${n + 1}`, userAgent: 'test' };
+      codes.push(await failure(signIn({ email: `six-${n}@example.org`, password: 'wrong' }, one)));
+    }
     expect(codes.at(-1)).toMatchObject({ code: 'too-many' });
   });
 

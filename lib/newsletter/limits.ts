@@ -1,26 +1,12 @@
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { clientOf } from '@/lib/client-network';
 import { getPool } from '@/lib/db/pool';
 import { AppError } from '@/lib/errors';
 
 /** How often one client may press a button, per ten minutes. A household or an office shares an address. */
 const allowances = { 'sign-up': 20, token: 60 };
 const duration = 10 * 60;
-
-/** Who counts as one client: an IPv4 address, or an IPv6 network of 64 bits, which one household has. */
-export function clientOf(address: string): string {
-  if (!isIPv6(address)) return address;
-  const [head = '', tail = ''] = address.toLowerCase().split('::');
-  const groups = head.split(':').filter(Boolean);
-  const end = tail.split(':').filter(Boolean);
-  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - end.length) }, () => '0');
-  const all = address.includes('::') ? [...groups, ...zeros, ...end] : groups;
-  return all
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
-}
 
 let limiters: Record<keyof typeof allowances, RateLimiterPostgres> | undefined;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { clientOf } from '@/lib/client-network';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { confirmSubscription } from './confirm-subscription';
-import { clientOf, countPress } from './limits';
+import { countPress } from './limits';
 import { requestSubscription } from './request-subscription';
 import { confirmWording, subscriptionRequest } from './schema';
 
