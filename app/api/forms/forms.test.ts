@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { formState } from '@/lib/form-state';
+import { defaultTopic } from '@/lib/newsletter/schema';
+import { issueToken } from '@/lib/newsletter/tokens';
 import { POST } from './[form]/route';
 
 provideTestDatabase('empty');
@@ -75,5 +77,15 @@ describe('a reader’s form', () => {
     expect((await post('unsubscribe', { token })).status).toBe(422);
     expect((await post('unsubscribe', { token: '../../admin' })).status).toBe(422);
     expect((await post('nothing', {})).status).toBe(404);
+  });
+
+  it('limits guesses, and never who holds a true key: a mail provider presses for many', async () => {
+    const provider = '198.51.100.7';
+    const guess = () => post('unsubscribe', { token: 'B'.repeat(43) }, provider);
+    const guesses = await Promise.all(Array.from({ length: 61 }, guess));
+    expect(guesses.filter(({ status }) => status === 429)).toHaveLength(1);
+    const { id } = await getDb().subscriber.findFirstOrThrow();
+    const token = await issueToken(getDb(), 'unsubscribe', { subscriberId: id, topic: defaultTopic });
+    expect((await post('unsubscribe', { token }, provider)).status).toBe(303);
   });
 });

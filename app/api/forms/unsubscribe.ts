@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/errors';
 import { endSubscription } from '@/lib/newsletter/end-subscription';
 import { countPress } from '@/lib/newsletter/limits';
 import { oneClickWording, tokenForm, tokenPath } from '@/lib/newsletter/schema';
@@ -8,9 +9,14 @@ export const unsubscribe: FormHandler = {
   typed: [],
   pageOf: ({ token }) => tokenPath('unsubscribe', token),
   async submit({ fields, address }) {
-    await countPress('token', address);
     const exit = fields.wording ? '/newsletter/unsubscribe' : 'one-click';
-    await endSubscription(tokenForm.parse({ wording: oneClickWording, ...fields }), exit);
+    try {
+      await endSubscription(tokenForm.parse({ wording: oneClickWording, ...fields }), exit);
+    } catch (error) {
+      // Only guesses count: a mail provider presses the button for thousands of people from one address.
+      if (error instanceof AppError && error.code === 'not-found') await countPress('token', address);
+      throw error;
+    }
     return '/newsletter/ended';
   },
 };
