@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { callAction } from './support/desk-act';
 import { listDeskActions, listDeskPages, listDeskRoutes } from './support/desk-pages';
+import { signInAsOwner } from './support/journey';
 import { test } from './support/test';
 
 const pages = listDeskPages();
@@ -31,6 +32,19 @@ for (const path of pages) {
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   });
 }
+
+test('an address of the desk that is no page says so, to the staff alone', async ({ site, page }) => {
+  const unknown = ['/admin/nowhere', '/admin/people', '/admin/articles/0', '/admin/draws/express-entry/0'];
+  for (const path of unknown)
+    expect((await fetch(site + path, { redirect: 'manual' })).status, path).toBe(307);
+  await signInAsOwner(page);
+  for (const path of unknown) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here');
+    await expect(page).toHaveTitle('Not found · Desk');
+    await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
+  }
+});
 
 for (const action of actions) {
   test(`a stranger's ${action.name} is refused`, async ({ site }) => {

@@ -24,10 +24,10 @@ function listAddresses(name: 'page.tsx' | 'route.ts'): string[] {
   return files.filter((file) => path.basename(file) === name).map(addressOf);
 }
 
-/** The address of every page at the desk but the sign-in, found by its file: a new one is found too. */
+/** The address of every page at the desk but the sign-in and "not found", by its file: a new one is found too. */
 export function listDeskPages(): string[] {
   return listAddresses('page.tsx')
-    .filter((address) => address !== '/admin/login')
+    .filter((address) => address !== '/admin/login' && !address.endsWith('/[...missing]'))
     .sort();
 }
 

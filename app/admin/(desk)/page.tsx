@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
@@ -8,8 +7,6 @@ import { can } from '@/lib/accounts/abilities';
 import { listArticles } from '@/lib/articles/desk';
 import { listLatestExpressEntryDraws, listLatestPnpDraws } from '@/lib/draws/queries';
 import { pageStaff } from '../page-staff';
-
-export const metadata: Metadata = { title: 'Desk' };
 
 export default async function HomePage() {
   const staff = await pageStaff();
