@@ -12,7 +12,7 @@ export function ArticleBar(props: { article: ReturnType<typeof useArticleActs>; 
     <div className="article-bar">
       <p className="article-state" role="status">
         <b>{words}</b>
-        {isDirty && <span> · not saved</span>}
+        {isDirty && saved && <span> · not saved</span>}
         {!isDirty && done && <span> · {done}</span>}
         {saved && (
           <span className="muted">

@@ -26,7 +26,7 @@ export function ArticleEditor(props: {
   const article = useArticleActs(draft, start, doors.actions);
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks));
   useLeaveWarning(article.isDirty);
-  const errors = article.failure?.fields ?? {};
+  const { errors } = article;
   const fields = { text: article.text, errors, onChange: article.change };
 
   return (

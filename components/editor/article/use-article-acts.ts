@@ -16,6 +16,12 @@ const lost: ActionFailure = {
   fields: {},
 };
 
+/** A message stands beside its field until something else is typed there. */
+function withoutFields(errors: ActionFailure['fields'], names: string[]): ActionFailure['fields'] {
+  const typed = new Set(names.map((name) => `text.${name}`));
+  return Object.fromEntries(Object.entries(errors).filter(([name]) => !typed.has(name)));
+}
+
 /**
  * The article on the screen: what is typed, what the server last said, and the acts. One act at a
  * time; what is typed while one runs stays, and counts as not saved.
@@ -28,6 +34,7 @@ export function useArticleActs(
   const [text, setText] = useState<FormText>(() => toForm(start));
   const [saved, setSaved] = useState<SavedArticle | null>(draft);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const [errors, setErrors] = useState<ActionFailure['fields']>({});
   const [done, setDone] = useState('');
   const [doing, setDoing] = useState<Doing>(null);
   const [isDirty, setDirty] = useState(false);
@@ -43,6 +50,7 @@ export function useArticleActs(
   const change = useCallback(
     (part: Partial<FormText>) => {
       setText((now) => ({ ...now, ...part }));
+      setErrors((now) => withoutFields(now, Object.keys(part)));
       touch();
     },
     [touch],
@@ -50,6 +58,7 @@ export function useArticleActs(
 
   const take = useCallback((result: ActionResult<SavedArticle>, words: string): SavedArticle | null => {
     setFailure(result.ok ? null : result);
+    setErrors(result.ok ? {} : result.fields);
     setDone(result.ok ? words : '');
     if (!result.ok) return null;
     setSaved(result.value);
@@ -123,6 +132,7 @@ export function useArticleActs(
     touch,
     saved,
     failure,
+    errors,
     done,
     doing,
     isDirty,
