@@ -4,14 +4,15 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 
 interface Hit<Item> {
   text: string;
-  items: Item[];
+  /** Null where the search gave no answer. */
+  items: Item[] | null;
 }
 
 /** Waits for a pause in typing, asks, and drops answers that come too late. */
 function useSearch<Item>(
   text: string,
   isOpen: boolean,
-  search: (text: string) => Promise<Item[]>,
+  search: (text: string) => Promise<Item[] | null>,
 ): Hit<Item> | null {
   const [hit, setHit] = useState<Hit<Item> | null>(null);
   const ask = useRef(search);
@@ -20,7 +21,7 @@ function useSearch<Item>(
     if (!isOpen) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const items = await ask.current(text).catch(() => []);
+      const items = await ask.current(text).catch(() => null);
       if (isCurrent) setHit({ text, items });
     }, 150);
     return () => {
@@ -36,7 +37,8 @@ export function SearchPicker<Item>(props: {
   label: string;
   hint?: string;
   error?: string | undefined;
-  search: (text: string) => Promise<Item[]>;
+  /** Answers null where it could not be asked. */
+  search: (text: string) => Promise<Item[] | null>;
   itemKey: (item: Item) => string;
   children: (item: Item) => ReactNode;
   onChoose: (item: Item) => void;
@@ -72,7 +74,8 @@ export function SearchPicker<Item>(props: {
       setActive((now) => (items.length === 0 ? 0 : (now + step + items.length) % items.length));
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      choose(items[active]);
+      // Hits of an earlier text would give a draw that nobody asked for.
+      if (hit?.text === text) choose(items[active]);
     } else if (event.key === 'Tab') {
       setOpen(false);
     } else if (event.key === 'Escape' && isOpen) {
@@ -126,9 +129,14 @@ export function SearchPicker<Item>(props: {
         ))}
       </div>
       <p role="status" className="visually-hidden">
-        {isOpen && hit ? `${items.length} found` : ''}
+        {isOpen && hit?.items ? `${items.length} found` : ''}
       </p>
-      {isOpen && hit && items.length === 0 && <p className="muted">Nothing found for “{hit.text}”.</p>}
+      {isOpen && hit?.items?.length === 0 && <p className="muted">Nothing found for “{hit.text}”.</p>}
+      {isOpen && hit?.items === null && (
+        <p role="alert" className="field-error">
+          The search got no answer. Check the connection and that you are signed in, then type again.
+        </p>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function ArticleField({ attrs, errors, onChange }: FieldsProps) {
         error={errors.articleId}
         search={async (text) => {
           const result = await actions.searchArticles(text);
-          return result.ok ? result.value : [];
+          return result.ok ? result.value : null;
         }}
         itemKey={(article) => String(article.id)}
         onChoose={(article) => {

@@ -22,7 +22,7 @@ export function DrawField({ attrs, errors, onChange }: FieldsProps) {
   const chosen = useChosenDraw(attrs);
   const search = async (text: string) => {
     const result = await actions.searchDraws(text);
-    return result.ok ? result.value : [];
+    return result.ok ? result.value : null;
   };
   return (
     <>
