@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '@/lib/action-result';
 import type { DeskPicture } from '@/lib/media/schema';
 import { Button } from '../button';
@@ -26,8 +26,16 @@ function upload(data: FormData, onProgress: (share: number) => void): Promise<Ac
   });
 }
 
-/** A file, its alt text and credit. No form of its own: it stands inside other forms too. */
-export function PictureUpload(props: { onAdded: (picture: DeskPicture) => void }) {
+/**
+ * A file, its alt text and credit. No form of its own: it stands inside other forms too. One that a
+ * button has called (`isAskedFor`) takes the focus, which went away with that button.
+ */
+export function PictureUpload(props: { onAdded: (picture: DeskPicture) => void; isAskedFor?: boolean }) {
+  const fileInput = useRef<HTMLInputElement>(null);
+  const { isAskedFor } = props;
+  useEffect(() => {
+    if (isAskedFor) fileInput.current?.focus();
+  }, [isAskedFor]);
   const [file, setFile] = useState<File | null>(null);
   const [words, setWords] = useState({ alt: '', credit: '' });
   const [progress, setProgress] = useState<number | null>(null);
@@ -64,6 +72,7 @@ export function PictureUpload(props: { onAdded: (picture: DeskPicture) => void }
         {(field) => (
           <input
             {...field}
+            ref={fileInput}
             type="file"
             accept="image/jpeg,image/png,image/webp,image/avif"
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}

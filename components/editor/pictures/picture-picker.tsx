@@ -65,6 +65,7 @@ export function PicturePicker(props: {
       </div>
       {isAdding && (
         <PictureUpload
+          isAskedFor
           onAdded={(picture) => {
             setAdding(false);
             setPictures((now) => [picture, ...now.filter((one) => one.id !== picture.id)]);
