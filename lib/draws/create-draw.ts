@@ -19,7 +19,8 @@ async function holdProgram(tx: Db, slug: string) {
 }
 
 /** A permanent number for a draw that has none of its own: `2026-04-03-1`, then `-2`. */
-async function nextNumber(tx: Db, program: string, date: string): Promise<string> {
+async function nextNumber(tx: Db, program: string, date: string | null): Promise<string> {
+  if (!date) throw fieldError({ number: 'Write a number: it cannot be made without a date' });
   const taken = await tx.draw.findMany({
     where: { programSlug: program, number: { startsWith: `${date}-` } },
     select: { number: true },
@@ -28,15 +29,13 @@ async function nextNumber(tx: Db, program: string, date: string): Promise<string
   return `${date}-${Math.max(0, ...places) + 1}`;
 }
 
-async function chooseNumber(tx: Db, input: DrawInput, date: string | null): Promise<string> {
-  const { program } = input;
-  const number = input.number.toLowerCase();
-  if (!number && date && program !== 'express-entry') return nextNumber(tx, program, date);
+/** What the typed number has against it; one left empty is no fault where it is made from the date. */
+async function findNumberProblem(tx: Db, programSlug: string, number: string): Promise<string | undefined> {
+  if (!number && programSlug !== 'express-entry') return undefined;
   const problem = checkNumber(number);
-  if (problem) throw fieldError({ number: problem });
-  const known = await tx.draw.findUnique({ where: { programSlug_number: { programSlug: program, number } } });
-  if (known) throw fieldError({ number: `Draw ${number} is recorded already` });
-  return number;
+  if (problem) return problem;
+  const known = await tx.draw.findUnique({ where: { programSlug_number: { programSlug, number } } });
+  return known ? `Draw ${number} is recorded already` : undefined;
 }
 
 /**
@@ -50,8 +49,10 @@ export async function createDraw(staff: StaffMember, input: Partial<DrawInput>):
   return getDb().$transaction(async (tx) => {
     const program = await holdProgram(tx, typed.program);
     if (!program) throw fieldError({ program: 'Choose a program' });
-    const { figures, columns } = await prepareDraw(tx, { input: typed, program });
-    const number = await chooseNumber(tx, typed, figures.date);
+    const typedNumber = typed.number.toLowerCase();
+    const numberProblem = await findNumberProblem(tx, program.slug, typedNumber);
+    const { figures, columns } = await prepareDraw(tx, { input: typed, program, numberProblem });
+    const number = typedNumber || (await nextNumber(tx, program.slug, figures.date));
     const reference = { program: program.slug, number };
     await tx.draw.create({
       data: { ...columns, programSlug: program.slug, number, numberOrder: numberOrder(number) },

@@ -73,17 +73,23 @@ function errorsOf(
  * Reads, checks and resolves what was typed.
  * @param known the draw as it is recorded: an undated draw may stay so, its score's scale stays, and
  *   figures that nobody touches are not checked again (the source itself has odd ones).
+ * @param numberProblem what stands against the number, to be said together with the rest.
  * @throws AppError `invalid` that names the fields at fault.
  */
 export async function prepareDraw(
   tx: Db,
-  { input, program, known }: { input: DrawInput; program: Program; known?: KnownDraw },
+  given: { input: DrawInput; program: Program; known?: KnownDraw; numberProblem?: string | undefined },
 ): Promise<PreparedDraw> {
+  const { input, program, known, numberProblem } = given;
   const scoreScale = known?.scoreScale ?? program.scoreScale;
   const { figures, errors } = errorsOf(input, { ...program, scoreScale }, known);
   const isTouched = !known || changedFigures(known.figures, figures).length > 0;
   const sourceProblem = checkSourceUrl(input.sourceUrl);
-  const refused = { ...(isTouched && errors), ...(sourceProblem && { sourceUrl: sourceProblem }) };
+  const refused = {
+    ...(numberProblem && { number: numberProblem }),
+    ...(isTouched && errors),
+    ...(sourceProblem && { sourceUrl: sourceProblem }),
+  };
   if (Object.keys(refused).length > 0) throw fieldError(refused);
 
   const stream = await findStream(tx, program.slug, figures.stream);
