@@ -29,7 +29,8 @@ function blockProblem(block: FilledBlock): Problem | null {
       return block.data ? null : warning('body', 'A picture in the text is no longer in the library.');
     case 'draw-highlight':
     case 'figure': {
-      const name = `draw ${block.attrs.number} (${block.attrs.program})`;
+      const program = block.data?.programName ?? block.attrs.program;
+      const name = `draw ${block.attrs.number} (${program})`;
       if (!block.data) return warning('body', `There is no ${name}: readers see nothing in its place.`);
       if (block.data.isWithdrawn) return warning('body', `The text shows ${name}, which was withdrawn.`);
       if (block.name === 'draw-highlight') return null;
