@@ -1,0 +1,41 @@
+import { expect } from '@playwright/test';
+import { ask, expectDocument } from './support/document-rules';
+import { readerPages } from './support/reader-pages';
+import { test } from './support/test';
+
+/** Addresses on this site that a page links to. */
+function linksOf(html: string): string[] {
+  const links = [...html.matchAll(/<a\b[^>]*\shref="(\/[^"]*|#[^"]*)"/g)].map(([, href = '']) => href);
+  return links.map((href) => href.replaceAll('&amp;', '&'));
+}
+
+test('every link of the reader pages leads to a whole page, and to its part', async ({ site }) => {
+  test.setTimeout(180_000);
+  const found = new Map<string, { html: string; from: string }>();
+  const waiting = readerPages.map(({ path }) => ({ path, from: 'the list of pages' }));
+  const parts: { link: string; from: string }[] = [];
+
+  async function visit() {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { path, from } = next;
+      if (found.has(path)) continue;
+      found.set(path, { html: '', from });
+      const page = await ask(site + path);
+      expect(page.status, `${path}, linked from ${from}`).toBe(200);
+      expectDocument(page);
+      found.set(path, { html: page.html, from });
+      for (const link of linksOf(page.html)) {
+        const { pathname, search, hash } = new URL(link, site + path);
+        waiting.push({ path: pathname + search, from: path });
+        if (hash) parts.push({ link: pathname + search + hash, from: path });
+      }
+    }
+  }
+  await visit();
+  expect(found.size).toBeGreaterThan(400);
+  const lost = parts.filter(({ link }) => {
+    const [path = '', part = ''] = link.split('#');
+    return !found.get(path)?.html.includes(`id="${decodeURIComponent(part)}"`);
+  });
+  expect(lost).toEqual([]);
+});
