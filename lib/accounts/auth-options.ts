@@ -38,7 +38,13 @@ export const authOptions: NextAuthOptions = {
   session: { strategy: 'jwt', maxAge: sessionSeconds },
   useSecureCookies: isSecureSite,
   cookies: { sessionToken: sessionCookie },
-  pages: { signIn: '/admin/login', error: '/admin/login' },
+  // None of next-auth's own pages: the desk signs in and out by its own.
+  pages: {
+    signIn: '/admin/login',
+    signOut: '/admin/login',
+    error: '/admin/login',
+    verifyRequest: '/admin/login',
+  },
   providers: [
     CredentialsProvider({
       credentials: {

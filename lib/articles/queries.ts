@@ -67,7 +67,10 @@ export async function getAuthorPage(slug: string, page: number): Promise<Read<Au
   return { data: list && { ...list, author: { ...presentAuthor(author), bio: author.bio } }, tags };
 }
 
-/** Page `page` of a tag's articles, newest first; null for an unknown tag or a page beyond the end. */
+/**
+ * Page `page` of a tag's articles, newest first; null for an unknown tag or a page beyond the end,
+ * and for a tag of drafts alone: its name is not public yet.
+ */
 export async function getTagPage(slug: string, page: number): Promise<Read<TagPage | null>> {
   const db = getDb();
   const tags = [contentTags.tag(slug)];
@@ -82,5 +85,5 @@ export async function getTagPage(slug: string, page: number): Promise<Read<TagPa
     });
     return rows.map((row) => row.articleId);
   });
-  return { data: list && { ...list, tag: presentTag(tag) }, tags };
+  return { data: list && list.articles.length > 0 ? { ...list, tag: presentTag(tag) } : null, tags };
 }

@@ -117,6 +117,9 @@ describe('lists', () => {
 
   it('shows what has a tag', async () => {
     expect(headlines((await getTagPage('nurses', 1)).data?.articles)).toEqual(['Own story', 'Same tag']);
+    const text = testText({ headline: 'Not out yet', tags: ['A secret plan'] });
+    await saveArticle(editor, { id: null, version: null, text });
+    expect((await getTagPage('a-secret-plan', 1)).data).toBeNull();
   });
 
   it('shows each article once on the front page', async () => {
