@@ -1,4 +1,5 @@
 import { type Body, blocksOf } from '@/lib/blocks/body';
+import { bodyToText } from '@/lib/blocks/body-text';
 import { drawKey } from '@/lib/blocks/draw-data';
 import { todayIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
@@ -14,7 +15,6 @@ import type { ArticleAnswer, ArticleView } from './schema';
 const pageSelect = {
   ...cardSelect,
   body: true,
-  text: true,
   heroMediaId: true,
   tags: { select: { tag: { select: { slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
 } satisfies Prisma.PublishedArticleSelect;
@@ -40,7 +40,8 @@ async function presentArticle(row: PageRow): Promise<Read<ArticleView>> {
       ...presentCard(row),
       tags: row.tags.map(({ tag }) => presentTag(tag)),
       body: body.data,
-      text: row.text,
+      // Not the stored text: its figures are those of the day it was published.
+      text: bodyToText(body.data),
       draws: [...new Set(draws)],
     },
     tags: tagsOf({ tags: own }, settings, body),

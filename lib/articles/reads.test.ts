@@ -4,6 +4,7 @@ import { addTestStaff } from '@/lib/accounts/test-staff';
 import type { BodyNode } from '@/lib/blocks/body';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
+import { correctDraw } from '@/lib/draws/correct-draw';
 import { createDraw } from '@/lib/draws/create-draw';
 import { withdrawDraw } from '@/lib/draws/withdraw-draw';
 import { getArticle } from './article-page';
@@ -80,6 +81,24 @@ describe('getArticle', () => {
           .map((id) => `article:${id}`),
       ]),
     );
+  });
+
+  it('says a corrected figure in its plain text too, from which descriptions are made', async () => {
+    const round = { program: 'express-entry', number: '300', date: '2024-06-19', stream: 'pnp' };
+    await createDraw(editor, { ...round, invitations: '1500', minScore: '663' });
+    const score = { program: 'express-entry', number: '300', field: 'minScore', seen: '663' };
+    const sentence = [
+      { type: 'text', text: 'It took ' },
+      { type: 'figure', attrs: score },
+    ];
+    const id = await publish({ headline: 'Figures', body: doc({ type: 'paragraph', content: sentence }) });
+    const typed = { ...round, invitations: '1499', minScore: '662', version: 1, reason: 'Mistyped' };
+    await correctDraw(editor, typed);
+    const { data } = await getArticle('express-entry', 'figures');
+    if (data.kind !== 'found') throw new Error(data.kind);
+    expect(data.article.text).toBe('It took 662');
+    await unpublishArticle(editor, { id, version: 1 });
+    await withdrawDraw(editor, { program: 'express-entry', number: '300', version: 2, note: 'Of this test' });
   });
 
   it('knows a draft for nothing', async () => {
