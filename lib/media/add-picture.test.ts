@@ -57,6 +57,11 @@ describe('addPicture', () => {
   });
 
   it.each<[string, () => Promise<Buffer>]>([
+    [
+      'half a PNG',
+      async () =>
+        (await drawn(500, 300, '#00aa00').png({ compressionLevel: 0 }).toBuffer()).subarray(0, 200_000),
+    ],
     ['SVG', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
     ['SVG behind a byte order mark', async () => Buffer.from('\uFEFF <?xml version="1.0"?><svg/>')],
     ['GIF', async () => drawn(20, 20).gif().toBuffer()],

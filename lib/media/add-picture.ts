@@ -5,16 +5,24 @@ import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { getDb } from '@/lib/db/client';
 import { getEnv } from '@/lib/env';
+import { AppError } from '@/lib/errors';
 import { makeRenditions } from './make-renditions';
 import { type AddPictureInput, addPictureInput, type DeskPicture } from './schema';
 import { sniffPicture } from './sniff-picture';
 import { findPictureByHash, insertPicture } from './store';
 
+/** sharp's errors have no code; a full disk's has one. */
+function damaged(cause: unknown): unknown {
+  if ((cause as NodeJS.ErrnoException).code !== undefined) return cause;
+  const forPerson = 'This file is damaged: not all of the picture can be read. Save it anew, then upload it.';
+  return new AppError('invalid', { forPerson, fields: { file: forPerson }, cause });
+}
+
 /**
  * Takes a picture into the library with all its sizes. The same bytes a second time give the
  * picture that is there already, unchanged.
  * @param bytes the uploaded file, at most 20 MB.
- * @throws AppError `forbidden`, `invalid` (type, size, no alt text).
+ * @throws AppError `forbidden`, `invalid` (type, size, damage, no alt text).
  */
 export async function addPicture(
   staff: StaffMember,
@@ -31,7 +39,9 @@ export async function addPicture(
   const mediaDir = path.join(getEnv().dataDir, 'media');
   const workplace = path.join(mediaDir, `.new-${randomUUID()}`);
   try {
-    const size = await makeRenditions(bytes, workplace, hash.slice(0, 8));
+    const size = await makeRenditions(bytes, workplace, hash.slice(0, 8)).catch((cause: unknown) => {
+      throw damaged(cause);
+    });
     return await getDb().$transaction(async (tx) => {
       const row = { hash, filename, mime, bytes: bytes.length, alt, credit, staffId: staff.id, ...size };
       const picture = await insertPicture(tx, row);
