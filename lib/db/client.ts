@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { LRUCache } from 'lru-cache';
 import { PrismaClient } from './generated/client';
 
 export type { Prisma } from './generated/client';
@@ -12,8 +13,18 @@ export type Db = Omit<
 
 const holder = globalThis as typeof globalThis & { cinPrisma?: PrismaClient };
 
+/** Bounded: a list of values in a query makes a text of its own. */
+const statementNames = new LRUCache<string, string>({ max: 1_000 });
+
 /** A name makes PostgreSQL plan a query once for a connection: planning costs more than most of ours do. */
-const statementNameGenerator = ({ sql }: { sql: string }) => hash('sha1', sql, 'base64url');
+function statementNameGenerator({ sql }: { sql: string }): string {
+  let name = statementNames.get(sql);
+  if (name === undefined) {
+    name = hash('sha1', sql, 'base64url');
+    statementNames.set(sql, name);
+  }
+  return name;
+}
 
 /** A client of its own, for a database other than the process's. */
 export function createDb(connectionString: string): PrismaClient {
