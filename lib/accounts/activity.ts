@@ -21,14 +21,17 @@ function hrefOf(target: string): string | null {
   return kind === 'draw' ? `/admin/draws/${id}` : null;
 }
 
+const isEmpty = (value: unknown) => value === null || value === undefined || value === '';
+
 /** Short values of a change in one line: `headline: Old → New`. Texts stay in the revisions. */
 function detailsOf(before: unknown, after: unknown): string {
   const fields = (value: unknown) => (value && typeof value === 'object' ? Object.entries(value) : []);
   const old = new Map(fields(before));
   const changes = fields(after).flatMap(([key, value]) => {
     if (JSON.stringify(old.get(key)) === JSON.stringify(value)) return [];
-    const was = old.has(key) ? `${String(old.get(key))} → ` : '';
-    return [`${key}: ${was}${String(value)}`];
+    const was = old.get(key);
+    if (isEmpty(was)) return isEmpty(value) ? [] : [`${key}: ${String(value)}`];
+    return [`${key}: ${String(was)} → ${isEmpty(value) ? 'none' : String(value)}`];
   });
   return changes.join(', ').slice(0, 300);
 }

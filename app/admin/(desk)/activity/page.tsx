@@ -6,23 +6,24 @@ import { PageHeader } from '@/components/desk/page-header';
 import { type Activity, listActivity } from '@/lib/accounts/activity';
 import { formatInstant } from '@/lib/dates';
 import { pageStaff } from '../../page-staff';
+import { actWords, targetWords } from './act-words';
 
 export const metadata: Metadata = { title: 'Activity' };
 
 const columns: Column<Activity>[] = [
   { key: 'at', label: 'When', cell: ({ at }) => <time dateTime={at}>{formatInstant(at)}</time> },
   { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
-  { key: 'act', label: 'What', cell: ({ act }) => act },
+  { key: 'act', label: 'What', cell: ({ act }) => actWords(act) },
   {
     key: 'target',
     label: 'On',
     cell: ({ target, href }) =>
       href ? (
         <Link href={href} prefetch={false}>
-          {target}
+          {targetWords(target)}
         </Link>
       ) : (
-        target
+        targetWords(target)
       ),
   },
   { key: 'details', label: 'Change', cell: ({ details }) => details },

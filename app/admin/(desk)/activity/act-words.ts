@@ -1,0 +1,26 @@
+/** What was done, in the words of the desk. */
+const acts: Record<string, string> = {
+  'article.create': 'Started an article',
+  'article.save': 'Saved an article',
+  'article.publish': 'Published an article',
+  'article.unpublish': 'Took an article down',
+  'draw.create': 'Added a draw',
+  'draw.correct': 'Changed a draw',
+  'draw.withdraw': 'Withdrew a draw',
+  'draw.reinstate': 'Put a draw back',
+  'media.add': 'Added a picture',
+  'media.edit': 'Changed a picture’s words',
+  'promo.create': 'Added a promo',
+  'promo.change': 'Changed a promo',
+  'session.start': 'Signed in',
+  'staff.create': 'Made an account',
+};
+
+export const actWords = (act: string): string => acts[act] ?? act;
+
+/** What it was done to: `draw:express-entry/284` is "express-entry/284" beside "Changed a draw". */
+export function targetWords(target: string): string {
+  const [kind = '', id = ''] = target.split(/:(.*)/s);
+  if (kind === 'staff') return '';
+  return kind === 'article' || kind === 'media' ? `#${id}` : id;
+}
