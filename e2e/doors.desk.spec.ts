@@ -41,7 +41,6 @@ test('an address of the desk that is no page says so, to the staff alone', async
   for (const path of unknown) {
     expect((await page.goto(path))?.status(), path).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here');
-    await expect(page).toHaveTitle('Not found · Desk');
     await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
   }
 });

@@ -1,5 +1,6 @@
 'use client';
 
+import { unstable_rethrow } from 'next/navigation';
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react';
 
 /** What a form's action answers when it refuses: everything as typed, and what is wrong with it. */
@@ -17,13 +18,29 @@ export type KeptFormAction = (previous: KeptForm, form: FormData) => Promise<Kep
 
 const untouched: KeptForm = { values: {}, message: '', fields: {}, isConflict: false };
 
+/** The same action; where the desk cannot be reached, a refusal in place of an error that takes the page away. */
+function withoutLoss(action: KeptFormAction): KeptFormAction {
+  return async (previous, form) => {
+    try {
+      return await action(previous, form);
+    } catch (error) {
+      // Where an action sends the person on, Next throws the way.
+      unstable_rethrow(error);
+      const message =
+        'The desk cannot be reached. What you typed is still here: check the connection, then save again.';
+      return { ...previous, message, fields: {}, isConflict: false };
+    }
+  };
+}
+
 /**
  * A form that never loses typing: its fields keep what is in them after an answer, and a page
  * whose script has not run yet posts it all the same. After a refusal the first field at fault
  * has the focus, or else the message.
  */
 export function useKeptForm(action: KeptFormAction) {
-  const [state, submit, isPending] = useActionState(action, untouched);
+  const [posted, post] = useActionState(action, untouched);
+  const [state, submit, isPending] = useActionState(withoutLoss(action), posted);
   const form = useRef<HTMLFormElement>(null);
   const notice = useRef<HTMLDivElement>(null);
 
@@ -39,5 +56,5 @@ export function useKeptForm(action: KeptFormAction) {
     const data = new FormData(event.currentTarget);
     if (!isPending) startTransition(() => submit(data));
   };
-  return { state, isPending, notice, formProps: { ref: form, action: submit, onSubmit, noValidate: true } };
+  return { state, isPending, notice, formProps: { ref: form, action: post, onSubmit, noValidate: true } };
 }

@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { PageHeader } from '@/components/desk/page-header';
-
-export const metadata: Metadata = { title: 'Not found' };
 
 export default function DeskNotFound() {
   return (
