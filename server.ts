@@ -15,6 +15,7 @@ import { createDocumentMaker } from '@/lib/documents/making/make-document';
 import { createSecurityHeaders } from '@/lib/documents/security-headers';
 import { closeServer } from '@/lib/documents/serving/close-server';
 import { getEnv } from '@/lib/env';
+import { setChangeClock } from '@/lib/keep-read';
 
 const documentBytes = 128 * 1024 * 1024;
 
@@ -100,6 +101,7 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
   await listen(inside, socketPath);
   // Without a follower nothing is kept: so in development.
   const follower = dev ? null : followChanges(databaseUrl, keeper);
+  setChangeClock(dev ? null : keeper.clock);
   try {
     await listen(front, port);
   } catch (error) {
@@ -109,6 +111,7 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
 
   async function stop() {
     door.close();
+    setChangeClock(null);
     await closeServer(front);
     await follower?.stop();
     askNext.close();

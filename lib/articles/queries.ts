@@ -1,12 +1,15 @@
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
+import { keepRead } from '@/lib/keep-read';
 import type { Read } from '@/lib/read';
 import { presentAuthor, presentTag } from './present-article';
 import type { ArticleCard, AuthorPage, SectionPage, SectionRef, TagPage } from './schema';
 import { findCards, newestFirst, pageOfCards } from './store';
 
 /** All sections in their order, for navigation. */
-export async function listSections(): Promise<Read<SectionRef[]>> {
+export const listSections = (): Promise<Read<SectionRef[]>> => keepRead('sections', readSections);
+
+async function readSections(): Promise<Read<SectionRef[]>> {
   const rows = await getDb().section.findMany({
     select: { slug: true, name: true },
     orderBy: { position: 'asc' },

@@ -2,6 +2,7 @@ import type { DrawData } from '@/lib/blocks/draw-data';
 import { fromCalendarDate } from '@/lib/dates';
 import { getDb, type Prisma } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
+import { keepRead } from '@/lib/keep-read';
 import type { Read } from '@/lib/read';
 import { afterDrawCursor, toDrawCursor } from './lists/cursor';
 import { presentCorrection, presentDraw, presentProgram } from './present-draw';
@@ -18,7 +19,10 @@ export async function listPrograms(): Promise<Read<ProgramView[]>> {
 }
 
 /** The newest Express Entry draws, at most `count`. */
-export async function listLatestExpressEntryDraws(count: number): Promise<Read<DrawData[]>> {
+export const listLatestExpressEntryDraws = (count: number): Promise<Read<DrawData[]>> =>
+  keepRead(`latest-express-entry-draws ${count}`, () => readLatestExpressEntryDraws(count));
+
+async function readLatestExpressEntryDraws(count: number): Promise<Read<DrawData[]>> {
   const rows = await getDb().draw.findMany({
     where: { programSlug: 'express-entry', ...isPublic },
     include: drawInclude,
@@ -29,7 +33,10 @@ export async function listLatestExpressEntryDraws(count: number): Promise<Read<D
 }
 
 /** The newest draws of the provincial nominee programs (Quebec is none), at most `count`. */
-export async function listLatestPnpDraws(count: number): Promise<Read<DrawData[]>> {
+export const listLatestPnpDraws = (count: number): Promise<Read<DrawData[]>> =>
+  keepRead(`latest-pnp-draws ${count}`, () => readLatestPnpDraws(count));
+
+async function readLatestPnpDraws(count: number): Promise<Read<DrawData[]>> {
   const rows = await getDb().draw.findMany({
     where: { program: { isPnp: true }, ...isPublic },
     include: drawInclude,

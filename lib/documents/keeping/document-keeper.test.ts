@@ -57,6 +57,20 @@ describe('createDocumentKeeper', () => {
     expect(keeper.peek('/')).toBeUndefined();
   });
 
+  it('tells when a fact changed, and nothing while it has no word of changes', () => {
+    const { clock } = keeper;
+    const since = clock.now() ?? -1;
+    keeper.follow(['draws'], Date.now());
+    expect(clock.hasChanged(['draws'], since)).toBe(true);
+    expect(clock.hasChanged(['settings'], since)).toBe(false);
+    const later = clock.now() ?? -1;
+    expect(clock.hasChanged(['draws'], later)).toBe(false);
+    keeper.lose();
+    expect(clock.hasChanged(['settings'], later)).toBe(true);
+    vi.advanceTimersByTime(10_000);
+    expect(clock.now()).toBeNull();
+  });
+
   it('drops what carries a changed tag', async () => {
     await keeper.get('/', render('a'));
     keeper.follow(['article:1'], Date.now());

@@ -1,3 +1,4 @@
+import type { ChangeClock } from '@/lib/keep-read';
 import type { Document, KeptDocument } from './document';
 import type { DocumentStore } from './document-store';
 
@@ -7,6 +8,8 @@ const patience = 3_000;
 const pauseAfterFailure = 1_000;
 /** Without word from the database for this long, what is in memory may be out of date. */
 const trustFor = 4_000;
+/** Of so many facts it is known when they changed. */
+const mostFacts = 10_000;
 
 interface Rendering {
   done: Promise<Document>;
@@ -31,6 +34,8 @@ export interface DocumentKeeper {
   miss(): void;
   /** Whether the database answers, as far as is known. */
   isInTouch(): boolean;
+  /** The same knowledge of changes, for what pages read. */
+  clock: ChangeClock;
 }
 
 /**
@@ -42,6 +47,9 @@ export function createDocumentKeeper(store: DocumentStore): DocumentKeeper {
   const renderings = new Map<string, Rendering>();
   const underWay = new Set<Rendering>();
   let changeCount = 0;
+  /** At which count each fact last changed, and before which count any may have. */
+  const changedAt = new Map<string, number>();
+  let unknownBefore = 0;
   let trustedUntil = 0;
   let isFollowing = false;
   let isInTouch = false;
@@ -49,6 +57,12 @@ export function createDocumentKeeper(store: DocumentStore): DocumentKeeper {
   let pausedUntil = 0;
 
   const isTrusted = () => Date.now() < trustedUntil;
+
+  /** Counts every fact as changed now. */
+  function forgetWhen() {
+    changedAt.clear();
+    unknownBefore = changeCount;
+  }
 
   function finish(key: string, rendering: Rendering, document: Document) {
     pausedUntil = 0;
@@ -103,6 +117,11 @@ export function createDocumentKeeper(store: DocumentStore): DocumentKeeper {
 
   return {
     isInTouch: () => isInTouch && isTrusted(),
+    clock: {
+      now: () => (isFollowing && isTrusted() ? changeCount : null),
+      hasChanged: (tags, since) =>
+        since < unknownBefore || tags.some((tag) => (changedAt.get(tag) ?? 0) > since),
+    },
     miss() {
       isInTouch = false;
     },
@@ -127,11 +146,14 @@ export function createDocumentKeeper(store: DocumentStore): DocumentKeeper {
       trustedUntil = at + trustFor;
       if (tags.length === 0) return;
       changeCount += 1;
+      if (changedAt.size > mostFacts) forgetWhen();
+      for (const tag of tags) changedAt.set(tag, changeCount);
       for (const { changed } of underWay) for (const tag of tags) changed.add(tag);
       store.outdate(tags);
     },
     lose() {
       changeCount += 1;
+      forgetWhen();
       for (const rendering of underWay) rendering.isFollowed = false;
       store.outdateAll();
     },
