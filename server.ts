@@ -15,7 +15,7 @@ import { createDocumentMaker } from '@/lib/documents/making/make-document';
 import { createSecurityHeaders } from '@/lib/documents/security-headers';
 import { closeServer } from '@/lib/documents/serving/close-server';
 import { getEnv } from '@/lib/env';
-import { setChangeClock } from '@/lib/keep-read';
+import { setChangeClock } from '@/lib/read';
 
 const documentBytes = 128 * 1024 * 1024;
 

@@ -1,7 +1,6 @@
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
-import { keepRead } from '@/lib/keep-read';
-import type { Read } from '@/lib/read';
+import { keepRead, type Read } from '@/lib/read';
 import { presentAuthor, presentTag } from './present-article';
 import type { ArticleCard, AuthorPage, SectionPage, SectionRef, TagPage } from './schema';
 import { findCards, newestFirst, pageOfCards } from './store';

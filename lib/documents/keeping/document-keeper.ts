@@ -1,4 +1,4 @@
-import type { ChangeClock } from '@/lib/keep-read';
+import type { ChangeClock } from '@/lib/read';
 import type { Document, KeptDocument } from './document';
 import type { DocumentStore } from './document-store';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ChangeClock, keepRead, setChangeClock } from './keep-read';
+import { type ChangeClock, keepRead, setChangeClock } from './read';
 
 function createClock() {
   let count: number | null = 0;
