@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './support/axe';
-import { listDeskPages } from './support/desk-pages';
-import { editorOf } from './support/editor';
+import { listDeskPages } from './support/desk/desk-pages';
+import { editorOf } from './support/desk/editor';
 import { noteComplaints, signInAsOwner } from './support/journey';
 import { test } from './support/test';
 

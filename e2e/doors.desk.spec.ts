@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { callAction } from './support/desk-act';
-import { listDeskActions, listDeskPages, listDeskRoutes } from './support/desk-pages';
+import { callAction } from './support/desk/desk-act';
+import { listDeskActions, listDeskPages, listDeskRoutes } from './support/desk/desk-pages';
 import { signInAsOwner } from './support/journey';
 import { test } from './support/test';
 

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { findMailedLink } from './support/desk/outbox';
 import { signInAsOwner, uniqueWords } from './support/journey';
-import { findMailedLink } from './support/outbox';
 
 const confirmMail = 'Confirm your subscription';
 const welcomeMail = 'You are subscribed';

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { callAction } from './support/desk-act';
-import { listDeskActions } from './support/desk-pages';
-import { editorOf } from './support/editor';
+import { callAction } from './support/desk/desk-act';
+import { listDeskActions } from './support/desk/desk-pages';
+import { editorOf } from './support/desk/editor';
 import { signIn, uniqueWords } from './support/journey';
 import { read } from './support/reader';
 import { addStaff } from './support/site-database';

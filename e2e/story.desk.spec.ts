@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { correctCutOff } from './support/draw-desk';
-import { editorOf } from './support/editor';
+import { correctCutOff } from './support/desk/draw-desk';
+import { editorOf } from './support/desk/editor';
 import { signInAsOwner, uniqueWords } from './support/journey';
 import { expectSoon, read } from './support/reader';
 import { test } from './support/test';

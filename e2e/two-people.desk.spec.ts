@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { editorOf } from './support/editor';
+import { editorOf } from './support/desk/editor';
 import { signInAsOwner, uniqueWords } from './support/journey';
 import { read } from './support/reader';
 import { test } from './support/test';

@@ -12,7 +12,7 @@ function addressOf(file: string): string {
     const open = /^\[(\w+)\]$/.exec(part)?.[1];
     if (!open) return part;
     const example = examples[open];
-    if (!example) throw new Error(`${file}: say an example of [${open}] in e2e/support/desk-pages.ts`);
+    if (!example) throw new Error(`${file}: say an example of [${open}] in e2e/support/desk/desk-pages.ts`);
     return example;
   });
   return ['/admin', ...filled].join('/');
