@@ -17,7 +17,10 @@ export interface EditorActions {
   unpublish: Action<ArticleVersion, SavedArticle>;
   searchDraws: Action<string, DrawData[]>;
   searchArticles: Action<string, ArticleHit[]>;
-  fillBlocks: Action<{ name: BlockName; attrs: Record<string, unknown> }[], (BlockData<BlockName> | null)[]>;
+  fillBlocks: Action<
+    { articleId: number | null; blocks: { name: BlockName; attrs: Record<string, unknown> }[] },
+    (BlockData<BlockName> | null)[]
+  >;
   listPictures: Action<
     { search?: string; before?: number | null },
     { pictures: DeskPicture[]; nextBefore: number | null }

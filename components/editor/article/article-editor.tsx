@@ -24,7 +24,7 @@ export function ArticleEditor(props: {
 }) {
   const { draft, start, doors } = props;
   const article = useArticleActs(draft, start, doors.actions);
-  const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks));
+  const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
   useLeaveWarning(article.isDirty);
   const { errors } = article;
   const fields = { text: article.text, errors, onChange: article.change };

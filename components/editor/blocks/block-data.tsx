@@ -13,7 +13,10 @@ export class BlockDataStore {
   private readonly listeners = new Set<() => void>();
   private waiting = new Map<string, { name: BlockName; attrs: Record<string, unknown> }>();
 
-  constructor(private readonly fill: EditorActions['fillBlocks']) {}
+  constructor(
+    private readonly fill: EditorActions['fillBlocks'],
+    private readonly articleId: number | null,
+  ) {}
 
   subscribe = (listener: () => void) => {
     this.listeners.add(listener);
@@ -34,7 +37,8 @@ export class BlockDataStore {
   private async flush(): Promise<void> {
     const asked = [...this.waiting];
     this.waiting = new Map();
-    const result = await this.fill(asked.map(([, block]) => block)).catch(() => null);
+    const blocks = asked.map(([, block]) => block);
+    const result = await this.fill({ articleId: this.articleId, blocks }).catch(() => null);
     for (const [place, [key]] of asked.entries()) {
       // A question that failed may be asked again.
       if (!result?.ok) this.known.delete(key);
