@@ -1,3 +1,4 @@
+import { draftStory } from '@/lib/articles/drafting/draft-story';
 import { sendMail } from '@/lib/email/send-mail';
 import { getEnv } from '@/lib/env';
 import type { JobData, JobName } from '@/lib/queue/jobs';
@@ -13,5 +14,6 @@ type Handlers = { [Name in JobName]: (data: JobData<Name>, attempt: Try) => Prom
 /** What is done for each kind of job: a job without a handler is a type error. */
 export const handlers: Handlers = {
   'mail.send': ({ mailId }, { isLastTry }) => sendMail(mailId, { ...getEnv(), isLastTry }),
+  'story.draft': ({ drawId }) => draftStory(drawId),
   'house.clean': () => cleanHouse(),
 };

@@ -24,6 +24,19 @@ export const jobs = {
       deleteAfterSeconds: 86_400,
     },
   },
+  /** Drafts the story of a new official draw. Nothing happens where the draw has one already. */
+  'story.draft': {
+    data: z.object({ drawId: z.number().int().positive() }),
+    options: {
+      heartbeatSeconds: 15,
+      expireInSeconds: 120,
+      retryLimit: 10,
+      retryDelay: 5,
+      retryBackoff: true,
+      retryDelayMax: 600,
+      deleteAfterSeconds: 86_400,
+    },
+  },
   /** Takes away what has run out. The next hour comes anyway, so one try is enough. */
   'house.clean': {
     data: z.object({}),

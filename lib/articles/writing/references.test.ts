@@ -19,10 +19,10 @@ it('names each target once, with how often, the hero picture among them', () => 
     ],
   };
   expect(referencesOf(body, 3)).toEqual([
-    { kind: 'draw', target: 'express-entry/284', count: 3 },
-    { kind: 'article', target: '7', count: 1 },
-    { kind: 'occupationList', target: 'healthcare', count: 1 },
-    { kind: 'promo', target: 'ielts', count: 1 },
-    { kind: 'media', target: '3', count: 2 },
+    { kind: 'draw', target: 'express-entry/284', count: 3, blocks: ['figure', 'draw-highlight'] },
+    { kind: 'article', target: '7', count: 1, blocks: ['see-also'] },
+    { kind: 'occupationList', target: 'healthcare', count: 1, blocks: ['occupation-list'] },
+    { kind: 'promo', target: 'ielts', count: 1, blocks: ['promo'] },
+    { kind: 'media', target: '3', count: 2, blocks: ['picture'] },
   ]);
 });

@@ -1,5 +1,6 @@
 import { type BlockInBody, type Body, blocksOf } from '@/lib/blocks/body';
 import { drawKey } from '@/lib/blocks/draw-data';
+import type { BlockName } from '@/lib/blocks/registry';
 import type { ReferenceKind } from '@/lib/db/generated/enums';
 
 export interface Reference {
@@ -7,9 +8,13 @@ export interface Reference {
   /** `express-entry/284`, an article's or picture's id, a list's stream, a promo's slug. */
   target: string;
   count: number;
+  /** The kinds of block that refer to it; none for a hero picture alone. */
+  blocks: BlockName[];
 }
 
-function referenceOf(block: BlockInBody): Omit<Reference, 'count'> | null {
+type Target = Pick<Reference, 'kind' | 'target'>;
+
+function targetOf(block: BlockInBody): Target | null {
   switch (block.name) {
     case 'draw-highlight':
     case 'figure':
@@ -30,13 +35,16 @@ function referenceOf(block: BlockInBody): Omit<Reference, 'count'> | null {
 
 /** What an article's body and hero picture refer to, each target once with how often. */
 export function referencesOf(body: Body, heroMediaId: number | null): Reference[] {
-  const found = blocksOf(body).map(referenceOf);
-  if (heroMediaId !== null) found.push({ kind: 'media', target: String(heroMediaId) });
   const counted = new Map<string, Reference>();
-  for (const reference of found) {
-    if (!reference) continue;
-    const key = `${reference.kind} ${reference.target}`;
-    counted.set(key, { ...reference, count: (counted.get(key)?.count ?? 0) + 1 });
-  }
+  const count = (target: Target | null, block: BlockName | null) => {
+    if (!target) return;
+    const key = `${target.kind} ${target.target}`;
+    const known = counted.get(key);
+    const blocks = new Set(known?.blocks);
+    if (block) blocks.add(block);
+    counted.set(key, { ...target, count: (known?.count ?? 0) + 1, blocks: [...blocks] });
+  };
+  for (const block of blocksOf(body)) count(targetOf(block), block.name);
+  if (heroMediaId !== null) count({ kind: 'media', target: String(heroMediaId) }, null);
   return [...counted.values()];
 }

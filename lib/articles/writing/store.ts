@@ -88,7 +88,7 @@ export async function keepRevision(
     articleId: number;
     version: number;
     kind: RevisionKind;
-    staffId: string;
+    staffId: string | null;
     text: ArticleText;
     createdAt?: Date;
   },
