@@ -1,6 +1,6 @@
 import { formatInstant } from '@/lib/dates';
 import { articleUrl } from '../present-article';
-import { checkArticle } from './check-article';
+import { checkArticle } from './checks/check-article';
 import type { SavedArticle } from './schema';
 import { type DraftRow, stateOf, textOf } from './store';
 

@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors';
 import { keepOldAddress } from '@/lib/redirects/keep-old-address';
 import { articleUrl } from '../present-article';
 import { requirePublish } from './access';
-import { checkArticle } from './check-article';
+import { checkArticle } from './checks/check-article';
 import { conflictOn } from './conflict';
 import { presentSaved } from './present-saved';
 import { referencesOf } from './references';

@@ -1,6 +1,6 @@
 import { figureText } from '@/lib/blocks/draw-words';
 import { asBlock, type FilledBlock, type FilledBody, type FilledNode } from '@/lib/blocks/filled-body';
-import type { ArticleText, Problem } from './schema';
+import type { ArticleText, Problem } from '../schema';
 
 export interface CheckedArticle
   extends Pick<

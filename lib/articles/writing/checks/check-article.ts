@@ -3,9 +3,9 @@ import type { FilledBody } from '@/lib/blocks/filled-body';
 import { todayIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { findImpossibleCodes } from '@/lib/occupations/find-impossible-codes';
-import { fillBody } from '../fill-body';
+import { fillBody } from '../../fill-body';
+import type { ArticleText, Problem } from '../schema';
 import { checkForPublishing } from './publish-checks';
-import type { ArticleText, Problem } from './schema';
 
 /** Everything that could be wrong with a text, asked of the records, and the text in plain words. */
 export async function checkArticle(
