@@ -9,6 +9,8 @@ export const contentTags = {
   draw: (draw: { program: string; number: string }) => `draw:${draw.program}/${draw.number}`,
   /** Any list of draws. */
   draws: 'draws',
+  /** When the source of the draws was last looked at. */
+  drawsLooked: 'draws-looked',
   section: (slug: string) => `section:${slug}`,
   author: (slug: string) => `author:${slug}`,
   tag: (slug: string) => `tag:${slug}`,

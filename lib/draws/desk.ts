@@ -103,7 +103,7 @@ export async function getDeskDraw(
     include: {
       ...drawPageInclude,
       corrections: { ...drawPageInclude.corrections, include: { staff: { select: { name: true } } } },
-      sourceRows: { orderBy: { fetchedAt: 'desc' }, take: 5 },
+      sourceRows: { orderBy: { id: 'desc' }, take: 5 },
     },
   });
   if (!row) return null;
