@@ -80,7 +80,7 @@ async function bench(): Promise<void> {
   console.log(`Article ${article}, ${bytes.length} bytes compressed; load by ${generator}.`);
 
   const weights = await weighPage(app + article);
-  const cold = await measureCold({ url: app + article, tag: 'settings', databaseUrl, roots, count: 150 });
+  const cold = await measureCold({ url: app + article, databaseUrl, roots, count: 150 });
   await startNextAlone(env);
 
   const figures = { app: [] as number[], nginx: [] as number[], next: [] as number[] };

@@ -1,6 +1,7 @@
-import { type Body, blocksOf } from '@/lib/blocks/body';
+import type { Body } from '@/lib/blocks/body';
 import { bodyToText } from '@/lib/blocks/body-text';
 import { drawKey } from '@/lib/blocks/draw-data';
+import { asBlock, type FilledBody, walkFilled } from '@/lib/blocks/filled-body';
 import { todayIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
@@ -20,6 +21,16 @@ const pageSelect = {
 } satisfies Prisma.PublishedArticleSelect;
 type PageRow = Prisma.PublishedArticleGetPayload<{ select: typeof pageSelect }>;
 
+/** The draws of a filled body that were corrected after an instant (ISO 8601), as `express-entry/284`. */
+function listCorrectedDraws(body: FilledBody, since: string): string[] {
+  const draws = [...walkFilled(body)].flatMap((node) => {
+    const block = asBlock(node);
+    return block?.name === 'draw-highlight' || block?.name === 'figure' ? (block.data ?? []) : [];
+  });
+  const corrected = draws.filter(({ correctedAt }) => correctedAt !== null && correctedAt > since);
+  return [...new Set(corrected.map(drawKey))];
+}
+
 async function presentArticle(row: PageRow): Promise<Read<ArticleView>> {
   const settings = await getSettings();
   const stored = row.body as unknown as Body;
@@ -28,21 +39,19 @@ async function presentArticle(row: PageRow): Promise<Read<ArticleView>> {
     at: todayIn(timeZone, row.firstPublishedAt),
     today: todayIn(timeZone),
   });
-  const draws = blocksOf(stored).flatMap((block) =>
-    block.name === 'draw-highlight' || block.name === 'figure' ? [drawKey(block.attrs)] : [],
-  );
   const own = [
     contentTags.article(row.articleId),
     ...(row.heroMediaId === null ? [] : [contentTags.media(row.heroMediaId)]),
   ];
+  const card = presentCard(row);
   return {
     data: {
-      ...presentCard(row),
+      ...card,
       tags: row.tags.map(({ tag }) => presentTag(tag)),
       body: body.data,
       // Not the stored text: its figures are those of the day it was published.
       text: bodyToText(body.data),
-      draws: [...new Set(draws)],
+      correctedDraws: listCorrectedDraws(body.data, card.publishedAt),
     },
     tags: tagsOf({ tags: own }, settings, body),
   };

@@ -39,8 +39,8 @@ export interface ArticleView extends ArticleCard {
   tags: TagRef[];
   body: FilledBody;
   text: string;
-  /** Draws that the body refers to, as `express-entry/284`, in reading order. */
-  draws: string[];
+  /** Draws that the body refers to and that were corrected since it was published, as `express-entry/284`. */
+  correctedDraws: string[];
 }
 
 /** What stands at an article's address. */

@@ -18,6 +18,14 @@ export interface FilledBody extends FilledNode {
   type: 'doc';
 }
 
+/** All nodes below a filled one, in reading order. */
+export function* walkFilled(node: FilledNode): Generator<FilledNode> {
+  for (const child of node.content ?? []) {
+    yield child;
+    yield* walkFilled(child);
+  }
+}
+
 /** A block node as its renderer takes it. */
 export type FilledBlock = {
   [N in BlockName]: { name: N; attrs: BlockAttrs<N>; data: BlockData<N> | null };

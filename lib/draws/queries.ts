@@ -12,7 +12,9 @@ const tags = [contentTags.draws];
 const isPublic: Prisma.DrawWhereInput = { withdrawnAt: null };
 
 /** All programs in their order. */
-export async function listPrograms(): Promise<Read<ProgramView[]>> {
+export const listPrograms = (): Promise<Read<ProgramView[]>> => keepRead('programs', readPrograms);
+
+async function readPrograms(): Promise<Read<ProgramView[]>> {
   const rows = await getDb().program.findMany({ orderBy: { position: 'asc' } });
   return { data: rows.map(presentProgram), tags };
 }

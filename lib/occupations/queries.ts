@@ -1,25 +1,32 @@
 import type { BlockAttrs } from '@/lib/blocks/registry';
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
-import type { Read } from '@/lib/read';
+import { keepRead, type Read } from '@/lib/read';
 import { listInForce, toListView } from './choose-list';
 import type { OccupationListView, OccupationView } from './schema';
 import { findLists, findOccupation } from './store';
 
 const tags = [contentTags.occupations];
 
+/** All versions of each category's list under the category's name, newest first. */
+const readLists = (): Promise<Read<Map<string, OccupationListView[]>>> =>
+  keepRead('occupation-lists', async () => {
+    const lists = Map.groupBy(await findLists(getDb()), (row) => row.stream.slug);
+    return { data: new Map([...lists].map(([stream, rows]) => [stream, rows.map(toListView)])), tags };
+  });
+
 /**
- * Category lists in one query, each at the place of its request: the named year's, or else the
- * one in force on the calendar date `at` (YYYY-MM-DD); null where there is none.
+ * Category lists, each at the place of its request: the named year's, or else the one in force
+ * on the calendar date `at` (YYYY-MM-DD); null where there is none.
  */
 export async function loadOccupationLists(
   requests: BlockAttrs<'occupation-list'>[],
   at: string,
 ): Promise<Read<(OccupationListView | null)[]>> {
   if (requests.length === 0) return { data: [], tags };
-  const rows = await findLists(getDb(), [...new Set(requests.map((request) => request.stream))]);
+  const listsOf = (await readLists()).data;
   const data = requests.map(({ stream, listYear }) => {
-    const lists = rows.filter((row) => row.stream.slug === stream).map(toListView);
+    const lists = listsOf.get(stream) ?? [];
     return listYear === null
       ? listInForce(lists, at)
       : (lists.find((list) => list.listYear === listYear) ?? null);
@@ -29,7 +36,7 @@ export async function loadOccupationLists(
 
 /** All versions of a category's list, newest first. */
 export async function getListsOfStream(stream: string): Promise<Read<OccupationListView[]>> {
-  return { data: (await findLists(getDb(), [stream])).map(toListView), tags };
+  return { data: (await readLists()).data.get(stream) ?? [], tags };
 }
 
 /** A unit group by its code, with the category lists that it stands on, newest first. */

@@ -2,10 +2,10 @@ import type { Db } from '@/lib/db/client';
 
 const program = 'express-entry';
 
-/** All versions of the named categories' lists with their occupations, newest first. */
-export function findLists(db: Db, streams: string[]) {
+/** All versions of all categories' lists with their occupations, newest first: some twenty, of some thirty each. */
+export function findLists(db: Db) {
   return db.occupationList.findMany({
-    where: { stream: { programSlug: program, slug: { in: streams } } },
+    where: { stream: { programSlug: program } },
     include: {
       stream: { select: { slug: true } },
       entries: { include: { occupation: true }, orderBy: { position: 'asc' } },

@@ -1,23 +1,30 @@
 import type { BlockData } from '@/lib/blocks/registry';
-import { fromCalendarDate } from '@/lib/dates';
+import { toCalendarDate } from '@/lib/dates';
 import { getDb, type Prisma } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
-import type { Read } from '@/lib/read';
-
-function isRunningOn(today: string): Prisma.PromoWhereInput {
-  const day = fromCalendarDate(today);
-  return {
-    isActive: true,
-    offers: { some: {} },
-    AND: [
-      { OR: [{ startsOn: null }, { startsOn: { lte: day } }] },
-      { OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-    ],
-  };
-}
+import { keepRead, type Read } from '@/lib/read';
 
 const withOffers = { offers: { orderBy: { position: 'asc' } } } satisfies Prisma.PromoInclude;
 type PromoRow = Prisma.PromoGetPayload<{ include: typeof withOffers }>;
+
+/** Ended ones stay in the table for good: those of yesterday may still run somewhere. */
+async function readPromos(): Promise<Read<PromoRow[]>> {
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const rows = await getDb().promo.findMany({
+    where: { isActive: true, offers: { some: {} }, OR: [{ endsOn: null }, { endsOn: { gte: yesterday } }] },
+    include: withOffers,
+    orderBy: { id: 'desc' },
+  });
+  return { data: rows, tags: [contentTags.promos] };
+}
+
+/** The promos that run on a day (YYYY-MM-DD), newest first. */
+async function listRunning(today: string): Promise<Read<PromoRow[]>> {
+  const { data, tags } = await keepRead('promos', readPromos);
+  const runs = ({ startsOn, endsOn }: PromoRow) =>
+    (!startsOn || toCalendarDate(startsOn) <= today) && (!endsOn || toCalendarDate(endsOn) >= today);
+  return { data: data.filter(runs), tags };
+}
 
 const present = ({ title, partner, offers }: PromoRow): BlockData<'promo'> => ({
   title,
@@ -27,24 +34,17 @@ const present = ({ title, partner, offers }: PromoRow): BlockData<'promo'> => ({
 
 /** The promo of the front page: the newest that runs on a day (YYYY-MM-DD); null where none does. */
 export async function getFrontPromo(today: string): Promise<Read<BlockData<'promo'> | null>> {
-  const row = await getDb().promo.findFirst({
-    where: isRunningOn(today),
-    include: withOffers,
-    orderBy: { id: 'desc' },
-  });
-  return { data: row && present(row), tags: [contentTags.promos] };
+  const { data, tags } = await listRunning(today);
+  return { data: data[0] ? present(data[0]) : null, tags };
 }
 
-/** Promos by slug in one query, under their slugs: those that run on a day (YYYY-MM-DD) and have an offer. */
+/** Promos by slug, under their slugs: those that run on a day (YYYY-MM-DD) and have an offer. */
 export async function getRunningPromos(
   slugs: string[],
   today: string,
 ): Promise<Read<Map<string, BlockData<'promo'>>>> {
-  const tags = [contentTags.promos];
-  if (slugs.length === 0) return { data: new Map(), tags };
-  const rows = await getDb().promo.findMany({
-    where: { slug: { in: [...new Set(slugs)] }, ...isRunningOn(today) },
-    include: withOffers,
-  });
-  return { data: new Map(rows.map((row) => [row.slug, present(row)])), tags };
+  if (slugs.length === 0) return { data: new Map(), tags: [contentTags.promos] };
+  const { data, tags } = await listRunning(today);
+  const asked = data.filter((row) => slugs.includes(row.slug));
+  return { data: new Map(asked.map((row) => [row.slug, present(row)])), tags };
 }

@@ -4,6 +4,7 @@ import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
 import type { Read } from '@/lib/read';
 import { presentDraw } from '../present-draw';
+import { listPrograms } from '../queries';
 import { drawInclude, findDrawsByIds } from '../store';
 import { findTableRows, type TableQuery } from './rows';
 
@@ -35,13 +36,10 @@ export async function getDrawTables(
   const tags = [contentTags.draws];
   if (queries.length === 0) return { data: [], tags };
   const db = getDb();
-  const [places, programs] = await Promise.all([
-    findTableRows(db, queries),
-    db.program.findMany({ where: { slug: { in: queries.map((query) => query.program) } } }),
-  ]);
+  const [places, programs] = await Promise.all([findTableRows(db, queries), listPrograms()]);
   const rows = await findDrawsByIds(db, [...new Set(places.map(({ drawId }) => drawId))]);
   const drawOf = new Map(rows.map((row) => [row.id, presentDraw(row)]));
-  const programOf = new Map(programs.map((program) => [program.slug, program]));
+  const programOf = new Map(programs.data.map((program) => [program.slug, program]));
   const data = queries.map((query, place) => {
     const program = programOf.get(query.program);
     if (!program) return null;

@@ -22,7 +22,7 @@ interface ArticlePageProps {
 export async function ArticlePage({ article, read }: ArticlePageProps) {
   const [related, corrections, { settings }] = await Promise.all([
     listRelatedArticles(article.id, 6),
-    listCorrectionsOf(article.draws, article.publishedAt),
+    listCorrectionsOf(article.correctedDraws, article.publishedAt),
     siteData(),
   ]);
   const { timeZone, siteName } = settings;
