@@ -10,7 +10,7 @@ const floors = [
   ['lib/newsletter', 'lib/feeds'],
   ['lib/portable', 'lib/comments', 'lib/search'],
   ['lib/articles'],
-  ['lib/media', 'lib/draws', 'lib/occupations', 'lib/promos', 'lib/redirects'],
+  ['lib/media', 'lib/draws', 'lib/occupations', 'lib/crs', 'lib/promos', 'lib/redirects'],
   ['lib/accounts', 'lib/email'],
   ['lib/queue', 'lib/audit', 'lib/settings'],
   ['lib/blocks', 'lib/db'],

@@ -19,17 +19,18 @@ export class ShareLink extends HTMLElement {
     this.append(button, word);
   }
 
-  private get url() {
+  // No property named like the attribute: in development React would try to set it.
+  private get address() {
     return this.getAttribute('url') ?? location.href;
   }
 
   private share() {
     // A person who closes the sheet again has made no mistake.
-    navigator.share({ title: document.title, url: this.url }).catch(() => undefined);
+    navigator.share({ title: document.title, url: this.address }).catch(() => undefined);
   }
 
   private async copy(word: HTMLElement) {
-    word.textContent = await navigator.clipboard.writeText(this.url).then(
+    word.textContent = await navigator.clipboard.writeText(this.address).then(
       () => 'Copied',
       () => 'Copy the address from the address bar',
     );

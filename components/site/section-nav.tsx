@@ -1,9 +1,10 @@
 import type { SectionRef } from '@/lib/articles/schema';
 
-/** Draws first, then the sections; on a phone the bar scrolls sideways. */
+/** Draws and the calculator first, then the sections; on a phone the bar scrolls sideways. */
 export function SectionNav({ sections, current }: { sections: SectionRef[]; current: string }) {
   const places = [
     { name: 'Draws', url: '/draws' },
+    { name: 'Calculator', url: '/tools/crs-calculator' },
     ...sections.map(({ name, slug }) => ({ name, url: `/${slug}` })),
   ];
   return (

@@ -13,6 +13,7 @@ export const readerPages = [
   { kind: 'provincial draws', path: '/draws/pnp' },
   { kind: 'province', path: '/draws/pnp/bc' },
   { kind: 'category', path: '/categories/healthcare' },
+  { kind: 'calculator', path: '/tools/crs-calculator' },
   { kind: 'author', path: '/authors/cin-data-desk' },
   { kind: 'tag', path: '/tags/crs' },
   { kind: 'newsletter', path: '/newsletter' },

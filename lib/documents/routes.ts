@@ -9,6 +9,8 @@ interface DocumentRoute {
   /** Query parameters that make another document, with what they may be. All others are left out. */
   parameters?: Record<string, RegExp>;
   isKept?: boolean;
+  /** A free question: the whole query goes to the page, and its answer is not kept. */
+  isQuestion?: boolean;
 }
 
 const slug = /^[a-z0-9-]{1,40}$/;
@@ -17,6 +19,7 @@ const year = /^\d{4}$/;
 /** The first that matches counts; a reader page without a line here is a plain one. */
 const documentRoutes: DocumentRoute[] = [
   { matches: /^\/draws\/express-entry$/, parameters: { stream: slug, year } },
+  { matches: /^\/tools\/crs-calculator$/, isQuestion: true },
   {
     // The address holds a person's token.
     matches: /^\/newsletter\/(?:confirm|preferences|unsubscribe)\//,
@@ -39,14 +42,16 @@ export interface DocumentAddress {
 /** What a reader's address asks for. */
 export function readDocumentAddress({ path, query }: Target): DocumentAddress {
   const route = documentRoutes.find(({ matches }) => matches.test(path)) ?? plain;
+  const question = route.isQuestion ? query.toString() : '';
   const declared = Object.entries(route.parameters ?? {}).flatMap(([name, allowed]) => {
     const value = query.get(name);
     return value !== null && allowed.test(value) ? [`${name}=${encodeURIComponent(value)}`] : [];
   });
+  const asked = question || declared.join('&');
   return {
-    key: declared.length > 0 ? `${path}?${declared.join('&')}` : path,
+    key: asked ? `${path}?${asked}` : path,
     surrounding: route.surrounding ?? 'page',
-    isKept: route.isKept ?? true,
+    isKept: (route.isKept ?? true) && question === '',
   };
 }
 

@@ -44,6 +44,18 @@ describe('readDocumentAddress', () => {
     expect(keyOf('/draws/express-entry?year=everything')).toBe('/draws/express-entry');
   });
 
+  it('takes a free question whole to its page, and keeps the page without one only', () => {
+    const read = (url: string) => {
+      const target = readTarget(url);
+      return target && readDocumentAddress(target);
+    };
+    expect(read('/tools/crs-calculator?streams=cec&age=29&streams=fsw')).toMatchObject({
+      key: '/tools/crs-calculator?streams=cec&age=29&streams=fsw',
+      isKept: false,
+    });
+    expect(read('/tools/crs-calculator?')).toMatchObject({ key: '/tools/crs-calculator', isKept: true });
+  });
+
   it('never keeps a page whose address holds a token', () => {
     const target = readTarget('/newsletter/confirm/abc');
     expect(target && readDocumentAddress(target)).toMatchObject({

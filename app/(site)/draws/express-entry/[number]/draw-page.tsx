@@ -1,5 +1,6 @@
 import { AnomalyNotes } from '@/components/draws/record/anomaly-notes';
 import { DrawSource } from '@/components/draws/record/draw-source';
+import { MyScore } from '@/components/draws/record/my-score';
 import { Neighbours } from '@/components/draws/record/neighbours';
 import { Withdrawn } from '@/components/draws/record/withdrawn';
 import { Scoreboard } from '@/components/draws/scoreboard';
@@ -29,6 +30,7 @@ export async function DrawPage({ draw, read }: { draw: DrawView; read: Pick<Read
         ) : (
           <Scoreboard draw={draw} isOwnPage />
         )}
+        {!draw.isWithdrawn && <MyScore />}
         <AnomalyNotes anomalies={draw.anomalies} />
         <DrawContext draw={draw} articles={articles.data} timeZone={timeZone} />
         <Part id="source" title="Where this comes from">
