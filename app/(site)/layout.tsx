@@ -23,6 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(getEnv().siteUrl),
     title: { default: name, template: `%s | ${siteName}` },
+    manifest: '/manifest.webmanifest',
+    icons: { apple: '/apple-touch-icon.png' },
+    robots: { index: true, 'max-image-preview': 'large', 'max-snippet': -1 },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

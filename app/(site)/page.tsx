@@ -3,16 +3,25 @@ import { Promo } from '@/components/blocks/promo';
 import { CorrectedMark } from '@/components/draws/corrected-mark';
 import { Scoreboard } from '@/components/draws/scoreboard';
 import { StreamBoard } from '@/components/draws/stream-board';
+import { JsonLd } from '@/components/site/json-ld';
 import { Part } from '@/components/site/part';
 import { getFrontPage } from '@/lib/articles/front-page';
 import { todayIn } from '@/lib/dates';
 import { listStreamStandings } from '@/lib/draws/lists/stream-standings';
+import { getEnv } from '@/lib/env';
 import { getFrontPromo } from '@/lib/promos/queries';
 import { Frame } from './frame';
 import { FrontSections } from './front-sections';
+import { pageMetadata } from './page-metadata';
 import { siteData } from './site-data';
+import { siteJsonLd } from './structured-data/site-json-ld';
 
-export const metadata = { alternates: { canonical: '/' } };
+export async function generateMetadata() {
+  const { siteName, tagline } = (await siteData()).settings;
+  const title = tagline ? `${siteName}, ${tagline}` : siteName;
+  const description = `Every round of invitations with its figures and corrections, and the stories about them. ${title}.`;
+  return pageMetadata({ title: { absolute: title }, description, path: '/' });
+}
 
 /** The newest round, the day's stories, where the cut-offs stand, and each section. */
 export default async function FrontPage() {
@@ -23,12 +32,12 @@ export default async function FrontPage() {
     getFrontPromo(todayIn(settings.timeZone)),
   ]);
   const { lead, top, sections } = front.data;
-  const { timeZone } = settings;
+  const { timeZone, siteName, tagline } = settings;
   const [latest] = expressEntry;
   return (
     <Frame path="/" reads={[front, board, promo]}>
       <h1 className="visually-hidden">
-        {settings.siteName}, {settings.tagline}
+        {siteName}, {tagline}
       </h1>
       <div className="stack">
         {latest && (
@@ -46,6 +55,7 @@ export default async function FrontPage() {
         {promo.data && <Promo data={promo.data} />}
         <FrontSections sections={sections} timeZone={timeZone} />
       </div>
+      <JsonLd data={siteJsonLd({ url: getEnv().siteUrl, name: siteName, tagline })} />
     </Frame>
   );
 }

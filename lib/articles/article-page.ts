@@ -13,7 +13,8 @@ import { fillBody } from './fill-body';
 import { articleUrl, cardSelect, presentCard, presentTag } from './present-article';
 import type { ArticleAnswer, ArticleView } from './schema';
 
-const pageSelect = {
+/** What an article's own page and its feeds are made of. */
+export const pageSelect = {
   ...cardSelect,
   body: true,
   heroMediaId: true,
@@ -31,7 +32,8 @@ function listCorrectedDraws(body: FilledBody, since: string): string[] {
   return [...new Set(corrected.map(drawKey))];
 }
 
-async function presentArticle(row: PageRow): Promise<Read<ArticleView>> {
+/** A published article's row with its body filled from records. */
+export async function presentArticle(row: PageRow): Promise<Read<ArticleView>> {
   const settings = await getSettings();
   const stored = row.body as unknown as Body;
   const { timeZone } = settings.data;

@@ -18,6 +18,11 @@ export const siteSettings = z.object({
     .meta({ label: 'Sender address' }),
   /** Canada's anti-spam law asks for one in every mail. */
   postalAddress: z.string().trim().max(300).default('').meta({ label: 'Postal address' }),
+  /** Who is told of a weakness of the site; left empty, the contact page. */
+  securityContact: z
+    .union([z.literal(''), z.email(), z.url({ protocol: /^https$/ })])
+    .default('')
+    .meta({ label: 'Security contact' }),
   /** Shown on pages of draws where the figures are demo content. */
   demoNotice: z.string().trim().max(300).default('').meta({ label: 'Demo notice' }),
 });

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { JsonLd } from '@/components/site/json-ld';
 import { getSectionPage } from '@/lib/articles/queries';
+import { getEnv } from '@/lib/env';
 import { ArticleListPage } from '../article-list-page';
 import { listPath } from '../list-page';
 import { Missing } from '../missing';
 import { missingMetadata, pageMetadata } from '../page-metadata';
+import { breadcrumbsJsonLd } from '../structured-data/breadcrumbs-json-ld';
 
 const readSection = cache(getSectionPage);
 
@@ -24,13 +27,16 @@ export async function SectionPage({ slug, page }: { slug: string; page: number }
   if (!read.data) return <Missing path={listPath(base, page)} reads={[read]} />;
   const { section, ...list } = read.data;
   return (
-    <ArticleListPage
-      base={base}
-      list={list}
-      hasKickers={false}
-      read={read}
-      title={section.name}
-      standfirst={section.description}
-    />
+    <>
+      <ArticleListPage
+        base={base}
+        list={list}
+        hasKickers={false}
+        read={read}
+        title={section.name}
+        standfirst={section.description}
+      />
+      <JsonLd data={breadcrumbsJsonLd(getEnv().siteUrl, [{ name: section.name, path: base }])} />
+    </>
   );
 }

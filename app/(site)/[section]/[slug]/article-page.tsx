@@ -11,7 +11,9 @@ import { getEnv } from '@/lib/env';
 import type { Read } from '@/lib/read';
 import { Frame } from '../../frame';
 import { siteData } from '../../site-data';
-import { articleJsonLd } from './article-metadata';
+import { articleJsonLd } from '../../structured-data/article-json-ld';
+import { breadcrumbsJsonLd } from '../../structured-data/breadcrumbs-json-ld';
+import { articlePreview } from './article-metadata';
 
 interface ArticlePageProps {
   article: ArticleView;
@@ -20,13 +22,16 @@ interface ArticlePageProps {
 
 /** A story with what was corrected in it, and stories to go on with. */
 export async function ArticlePage({ article, read }: ArticlePageProps) {
-  const [related, corrections, { settings }] = await Promise.all([
+  const [related, corrections, preview, { settings }] = await Promise.all([
     listRelatedArticles(article.id, 6),
     listCorrectionsOf(article.correctedDraws, article.publishedAt),
+    articlePreview(article),
     siteData(),
   ]);
-  const { timeZone, siteName } = settings;
+  const { timeZone, siteName, tagline } = settings;
   const { siteUrl } = getEnv();
+  const { section } = article;
+  const site = { url: siteUrl, name: siteName, tagline };
   return (
     <Frame path={article.url} current={`/${article.section.slug}`} reads={[read, related, corrections]}>
       <article>
@@ -36,7 +41,13 @@ export async function ArticlePage({ article, read }: ArticlePageProps) {
         <ArticleFoot article={article} siteUrl={siteUrl} />
       </article>
       <RelatedArticles articles={related.data} timeZone={timeZone} />
-      <JsonLd data={articleJsonLd(article, { url: siteUrl, name: siteName })} />
+      <JsonLd data={articleJsonLd(article, { corrections: corrections.data, preview, site })} />
+      <JsonLd
+        data={breadcrumbsJsonLd(siteUrl, [
+          { name: section.name, path: `/${section.slug}` },
+          { name: article.headline, path: article.url },
+        ])}
+      />
     </Frame>
   );
 }

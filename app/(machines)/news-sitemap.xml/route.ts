@@ -1,0 +1,6 @@
+import { getNewsSitemap } from '@/lib/feeds/sitemaps/queries';
+import { machineAnswer } from '../machine-answer';
+
+export async function GET(): Promise<Response> {
+  return machineAnswer(await getNewsSitemap(), 'xml');
+}

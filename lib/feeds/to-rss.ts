@@ -1,0 +1,41 @@
+import { generateRssFeed } from 'feedsmith';
+import type { Feed, FeedItem } from './feed';
+import { wellFormed } from './xml-text';
+
+function toItem(item: FeedItem) {
+  const { picture } = item;
+  return {
+    title: item.title,
+    link: item.url,
+    guid: { value: item.id, isPermaLink: false },
+    pubDate: new Date(item.publishedAt),
+    description: item.summary,
+    categories: item.categories.map((name) => ({ name })),
+    ...(picture?.length
+      ? { enclosures: [{ url: picture.url, type: picture.type, length: picture.length }] }
+      : {}),
+    content: { encoded: item.html },
+    dc: { creators: item.authors.map(({ name }) => name) },
+    atom: { updated: new Date(item.updatedAt) },
+  };
+}
+
+/**
+ * A feed as RSS 2.0 with the full text, the authors' names (Dublin Core) and each item's last change
+ * (Atom), by the rules of the RSS Advisory Board and the W3C's validator.
+ * @param feedUrl the address that it is read at.
+ */
+export function toRss(feed: Feed, feedUrl: string): string {
+  const xml = generateRssFeed({
+    title: feed.title,
+    link: feed.homeUrl,
+    description: feed.description,
+    language: 'en-ca',
+    ...(feed.updatedAt ? { lastBuildDate: new Date(feed.updatedAt) } : {}),
+    docs: 'https://www.rssboard.org/rss-specification',
+    ttl: 5,
+    atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
+    items: feed.items.map(toItem),
+  });
+  return wellFormed(xml);
+}
