@@ -24,7 +24,6 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(getEnv().siteUrl),
     title: { default: name, template: `%s | ${siteName}` },
     manifest: '/manifest.webmanifest',
-    icons: { apple: '/apple-touch-icon.png' },
     robots: { index: true, 'max-image-preview': 'large', 'max-snippet': -1 },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
@@ -34,6 +33,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-CA" className={readerFaces}>
       <body>
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         {children}
         <ReaderModule />
       </body>
