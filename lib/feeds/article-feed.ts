@@ -15,13 +15,13 @@ const itemCount = 25;
 async function correctionsOf(
   articles: ArticleView[],
 ): Promise<Read<(article: ArticleView) => RecentCorrection[]>> {
-  const keys = [...new Set(articles.flatMap(({ draws }) => draws))];
+  const keys = [...new Set(articles.flatMap(({ correctedDraws }) => correctedDraws))];
   const since = articles.map(({ publishedAt }) => publishedAt).sort()[0];
   if (since === undefined) return { data: () => [], tags: [] };
   const { data, tags } = await listCorrectionsOf(keys, since);
   return {
-    data: ({ draws, publishedAt }) =>
-      data.filter(({ draw, at }) => draws.includes(drawKey(draw)) && at > publishedAt),
+    data: ({ correctedDraws, publishedAt }) =>
+      data.filter(({ draw, at }) => correctedDraws.includes(drawKey(draw)) && at > publishedAt),
     tags,
   };
 }
