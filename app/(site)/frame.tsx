@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DocumentTags } from '@/components/site/document-tags';
-import { FeedLinks } from '@/components/site/feed-links';
 import { Footer } from '@/components/site/footer';
+import { FeedLinks } from '@/components/site/head/feed-links';
 import { Masthead } from '@/components/site/masthead';
 import { type Read, tagsOf } from '@/lib/read';
 import { Rail } from './rail';
