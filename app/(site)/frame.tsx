@@ -19,12 +19,23 @@ interface FrameProps {
   location?: string;
   /** Off where the page itself is about the newsletter: the form stands once on a page. */
   hasSignUp?: boolean;
+  /** Off on the page of the search itself: its field stands once on a page. */
+  hasSearch?: boolean;
   children?: ReactNode;
 }
 
 /** Every reader page: masthead, its own matter, the newest draws and the newsletter beside it, footer. */
 export async function Frame(props: FrameProps) {
-  const { path, current = path, reads = [], status, location, hasSignUp = true, children } = props;
+  const {
+    path,
+    current = path,
+    reads = [],
+    status,
+    location,
+    hasSignUp = true,
+    hasSearch = true,
+    children,
+  } = props;
   const site = await siteData();
   const { siteName, tagline } = site.settings;
   return (
@@ -36,7 +47,13 @@ export async function Frame(props: FrameProps) {
       <a className="skip-link" href="#main">
         Skip to the main part
       </a>
-      <Masthead siteName={siteName} tagline={tagline} sections={site.sections} current={current} />
+      <Masthead
+        siteName={siteName}
+        tagline={tagline}
+        sections={site.sections}
+        current={current}
+        hasSearch={hasSearch}
+      />
       <div className="wrap columns">
         <main id="main" tabIndex={-1}>
           {children}

@@ -1,5 +1,6 @@
 import type { SectionRef } from '@/lib/articles/schema';
 import { BrandMark } from './brand-mark';
+import { SearchForm } from './search/search-form';
 import { SectionNav } from './section-nav';
 
 interface MastheadProps {
@@ -8,10 +9,11 @@ interface MastheadProps {
   sections: SectionRef[];
   /** The path of the part that the reader is in. */
   current: string;
+  hasSearch: boolean;
 }
 
 /** The name of the paper, and its parts. */
-export function Masthead({ siteName, tagline, sections, current }: MastheadProps) {
+export function Masthead({ siteName, tagline, sections, current, hasSearch }: MastheadProps) {
   return (
     <header>
       <div className="wrap masthead-row">
@@ -21,6 +23,7 @@ export function Masthead({ siteName, tagline, sections, current }: MastheadProps
           {tagline && <span className="brand-tagline">{tagline}</span>}
         </a>
         <div className="masthead-side">
+          {hasSearch && <SearchForm place="masthead" />}
           <a href="/newsletter">Newsletter</a>
         </div>
       </div>

@@ -4,16 +4,18 @@ interface PagerProps {
   olderUrl: string | null;
   /** What stands between: "Page 3". */
   position?: string;
+  /** What the two ways are called. */
+  words?: [before: string, after: string];
 }
 
 /** Ways to newer and older; nothing where there is only one page. */
-export function Pager({ label, newerUrl, olderUrl, position }: PagerProps) {
+export function Pager({ label, newerUrl, olderUrl, position, words = ['← Newer', 'Older →'] }: PagerProps) {
   if (!newerUrl && !olderUrl) return null;
   return (
     <nav className="pager" aria-label={label}>
       {newerUrl ? (
         <a href={newerUrl} rel="prev">
-          ← Newer
+          {words[0]}
         </a>
       ) : (
         <span />
@@ -21,7 +23,7 @@ export function Pager({ label, newerUrl, olderUrl, position }: PagerProps) {
       {position && <span>{position}</span>}
       {olderUrl ? (
         <a href={olderUrl} rel="next">
-          Older →
+          {words[1]}
         </a>
       ) : (
         <span />

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { getDb } from './client';
 import { closePool } from './pool';
+import { closeReadingPool } from './reading';
 
 /** What a test's database holds at first: the migrations only, or the reference data too. */
 export type TestContent = 'empty' | 'reference';
@@ -46,6 +47,7 @@ export function provideTestDatabase(content: TestContent = 'reference'): void {
   afterAll(async () => {
     await getDb().$disconnect();
     await closePool();
+    await closeReadingPool();
     await onTestServer(url, `drop database if exists ${name} with (force)`);
   });
 }

@@ -9,7 +9,7 @@ interface DocumentRoute {
   /** Query parameters that make another document, with what they may be. All others are left out. */
   parameters?: Record<string, RegExp>;
   isKept?: boolean;
-  /** A free question: the whole query goes to the page, and its answer is not kept. */
+  /** A free question: its answer is not kept, and is work of its own. Without `parameters` the whole query goes to the page. */
   isQuestion?: boolean;
 }
 
@@ -18,6 +18,11 @@ const year = /^\d{4}$/;
 
 /** The first that matches counts; a reader page without a line here is a plain one. */
 const documentRoutes: DocumentRoute[] = [
+  {
+    matches: /^\/search$/,
+    parameters: { q: /^.+$/s, section: slug, time: slug, page: /^\d{1,2}$/, exact: /^1$/ },
+    isQuestion: true,
+  },
   { matches: /^\/draws\/express-entry$/, parameters: { stream: slug, year } },
   { matches: /^\/tools\/crs-calculator$/, isQuestion: true },
   {
@@ -37,21 +42,24 @@ export interface DocumentAddress {
   key: string;
   surrounding: Surrounding;
   isKept: boolean;
+  /** Somebody's own question: each answer is work, of which one client may ask so much a minute. */
+  isQuestion: boolean;
 }
 
 /** What a reader's address asks for. */
 export function readDocumentAddress({ path, query }: Target): DocumentAddress {
   const route = documentRoutes.find(({ matches }) => matches.test(path)) ?? plain;
-  const question = route.isQuestion ? query.toString() : '';
   const declared = Object.entries(route.parameters ?? {}).flatMap(([name, allowed]) => {
     const value = query.get(name);
     return value !== null && allowed.test(value) ? [`${name}=${encodeURIComponent(value)}`] : [];
   });
-  const asked = question || declared.join('&');
+  const asked = route.isQuestion && !route.parameters ? query.toString() : declared.join('&');
+  const isQuestion = route.isQuestion === true && asked !== '';
   return {
     key: asked ? `${path}?${asked}` : path,
     surrounding: route.surrounding ?? 'page',
-    isKept: (route.isKept ?? true) && question === '',
+    isKept: (route.isKept ?? true) && !isQuestion,
+    isQuestion,
   };
 }
 
