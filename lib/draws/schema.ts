@@ -19,6 +19,8 @@ export const drawLabels = {
   drawnAt: 'Time of the draw',
   poolAsOf: 'Pool as of',
   poolTotal: 'Pool size',
+  poolBands: 'Pool by score',
+  sourceUrl: 'Source address',
 } as const;
 
 /** A field's name for readers: "Tie-break", and "CRS cut-off" for Express Entry's minimum score. */

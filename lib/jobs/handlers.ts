@@ -1,6 +1,7 @@
 import { draftStory } from '@/lib/articles/drafting/draft-story';
 import { sendMail } from '@/lib/email/send-mail';
 import { getEnv } from '@/lib/env';
+import { fetchRounds } from '@/lib/importers/rounds/fetch/fetch-rounds';
 import type { JobData, JobName } from '@/lib/queue/jobs';
 import { cleanHouse } from './clean-house';
 
@@ -15,5 +16,9 @@ type Handlers = { [Name in JobName]: (data: JobData<Name>, attempt: Try) => Prom
 export const handlers: Handlers = {
   'mail.send': ({ mailId }, { isLastTry }) => sendMail(mailId, { ...getEnv(), isLastTry }),
   'story.draft': ({ drawId }) => draftStory(drawId),
+  'draws.fetch': async () => {
+    const { isFeedFetched, drawsFeedUrl } = getEnv();
+    if (isFeedFetched) await fetchRounds(drawsFeedUrl);
+  },
   'house.clean': () => cleanHouse(),
 };

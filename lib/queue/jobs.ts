@@ -37,6 +37,12 @@ export const jobs = {
       deleteAfterSeconds: 86_400,
     },
   },
+  /** Looks at the official list of rounds where that is due and wished. The next look comes anyway. */
+  'draws.fetch': {
+    data: z.object({}),
+    options: { expireInSeconds: 240, retryLimit: 0, deleteAfterSeconds: 86_400 },
+    cron: '*/5 * * * *',
+  },
   /** Takes away what has run out. The next hour comes anyway, so one try is enough. */
   'house.clean': {
     data: z.object({}),

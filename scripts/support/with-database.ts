@@ -2,6 +2,7 @@ import path from 'node:path';
 import { findRunningDatabase, openCluster, startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
 import { migrateDatabase } from '@/lib/db/migrate';
 import { readEnv, SettingError } from '@/lib/env';
+import { AppError } from '@/lib/errors';
 import { installQueue } from '@/lib/queue/install-queue';
 import { StartError } from '@/lib/start-error';
 import { generateClient } from './client.mjs';
@@ -40,7 +41,8 @@ export async function runCommand(work: () => Promise<number>): Promise<void> {
     process.exitCode = await work();
   } catch (error) {
     const isExpected = error instanceof StartError || error instanceof SettingError;
-    console.error(isExpected ? error.message : error);
+    if (error instanceof AppError) console.error(error.forPerson);
+    else console.error(isExpected ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -5,6 +5,7 @@ const acts: Record<string, string> = {
   'article.publish': 'Published an article',
   'article.unpublish': 'Took an article down',
   'draw.create': 'Added a draw',
+  'draw.import': 'Imported rounds',
   'draw.correct': 'Changed a draw',
   'draw.withdraw': 'Withdrew a draw',
   'draw.reinstate': 'Put a draw back',

@@ -1,0 +1,44 @@
+import type { Db } from '@/lib/db/client';
+import { numberOrder } from '@/lib/draws/number-order';
+import { enqueue } from '@/lib/queue/enqueue';
+import type { FilePlan } from '../plan/plan-import';
+
+const mostAtOnce = 3;
+
+interface Place {
+  date: string;
+  numberOrder: string;
+}
+
+function isLater(a: Place, b: Place): boolean {
+  return a.date === b.date ? a.numberOrder > b.numberOrder : a.date > b.date;
+}
+
+/** The new rounds that are later than the newest known before, oldest first; none on a first import. */
+export function roundsForStories({ rounds, known }: FilePlan): string[] {
+  const dated = known.flatMap(({ date, numberOrder: order, isWithdrawn }) =>
+    date && !isWithdrawn ? [{ date, numberOrder: order }] : [],
+  );
+  const [first, ...others] = dated;
+  if (!first) return [];
+  const newest = others.reduce((latest, place) => (isLater(place, latest) ? place : latest), first);
+  return rounds
+    .flatMap(({ outcome, round }) => {
+      const { date } = round.record.figures;
+      return outcome === 'new' && date
+        ? [{ number: round.number, date, numberOrder: numberOrder(round.number) }]
+        : [];
+    })
+    .filter((place) => isLater(place, newest))
+    .sort((a, b) => (isLater(a, b) ? 1 : -1))
+    .slice(-mostAtOnce)
+    .map(({ number }) => number);
+}
+
+/** Asks for the drafts of an import's new rounds, in its transaction. */
+export async function queueStories(tx: Db, plan: FilePlan, idOf: ReadonlyMap<string, number>): Promise<void> {
+  for (const number of roundsForStories(plan)) {
+    const drawId = idOf.get(number);
+    if (drawId !== undefined) await enqueue(tx, 'story.draft', { drawId });
+  }
+}
