@@ -4,29 +4,13 @@ import { type Db, getDb } from '@/lib/db/client';
 import { contentTags, recordContentChange } from '@/lib/db/content-changes';
 import { numberOrder } from './number-order';
 import { checkNumber } from './rules/check-draw';
+import { holdProgram, nextNumber } from './rules/number-draws';
 import { fieldError, prepareDraw } from './rules/prepare-draw';
 import { type DrawInput, drawInput } from './schema';
 
 export interface DrawReference {
   program: string;
   number: string;
-}
-
-/** The program, held until the transaction ends: numbers of one program are given out one after another. */
-async function holdProgram(tx: Db, slug: string) {
-  await tx.$queryRaw`SELECT slug FROM programs WHERE slug = ${slug} FOR UPDATE`;
-  return tx.program.findUnique({ where: { slug } });
-}
-
-/** A permanent number for a draw that has none of its own: `2026-04-03-1`, then `-2`. */
-async function nextNumber(tx: Db, program: string, date: string | null): Promise<string> {
-  if (!date) throw fieldError({ number: 'Write a number: it cannot be made without a date' });
-  const taken = await tx.draw.findMany({
-    where: { programSlug: program, number: { startsWith: `${date}-` } },
-    select: { number: true },
-  });
-  const places = taken.map(({ number }) => Number(number.slice(date.length + 1))).filter(Number.isInteger);
-  return `${date}-${Math.max(0, ...places) + 1}`;
 }
 
 /** What the typed number has against it; one left empty is no fault where it is made from the date. */

@@ -41,7 +41,10 @@ export function proposeReading(cells: string[][], remembered: TableReading | nul
   const hasHeadings = looksLikeHeadings(first);
   if (!hasHeadings) {
     const fits = remembered?.columns.length === first.length;
-    const columns = first.map((_, place) => ({ heading: '', use: (fits && remembered.columns[place]?.use) || ('' as const) }));
+    const columns = first.map((_, place) => ({
+      heading: '',
+      use: (fits && remembered.columns[place]?.use) || ('' as const),
+    }));
     return { hasHeadings, columns };
   }
   const suggested = suggest(first);
@@ -49,7 +52,9 @@ export function proposeReading(cells: string[][], remembered: TableReading | nul
   const knowsOne = first.some((heading) => known.has(same(heading)));
   return {
     hasHeadings,
-    columns: knowsOne ? first.map((heading) => ({ heading, use: known.get(same(heading)) ?? '' })) : suggested,
+    columns: knowsOne
+      ? first.map((heading) => ({ heading, use: known.get(same(heading)) ?? '' }))
+      : suggested,
   };
 }
 

@@ -19,7 +19,9 @@ export type Likeness = { kind: 'same' | 'similar'; draw: KnownDraw; differs: str
  * detail differ, it may be that draw with a value changed, and a person has to say.
  */
 export function findLikeness(row: RowFigures & { detail: string }, known: KnownDraw[]): Likeness {
-  const ofDay = known.filter((draw) => dateOf(draw) === dateOf(row) && comparable(draw.label) === comparable(row.label));
+  const ofDay = known.filter(
+    (draw) => dateOf(draw) === dateOf(row) && comparable(draw.label) === comparable(row.label),
+  );
   const sameFigures = (draw: KnownDraw) => compared.every((field) => draw[field] === row[field]);
   const sameDetail = (draw: KnownDraw) => comparable(draw.detail) === comparable(row.detail);
   const isOpen = (draw: KnownDraw) => !draw.detail || !row.detail;
@@ -28,7 +30,11 @@ export function findLikeness(row: RowFigures & { detail: string }, known: KnownD
   const changed = ofDay.find((draw) => sameDetail(draw));
   if (changed) {
     const fields = compared.filter((field) => changed[field] !== row[field]);
-    return { kind: 'similar', draw: changed, differs: fields.map((field) => drawFieldLabel(field)).join(' and ') };
+    return {
+      kind: 'similar',
+      draw: changed,
+      differs: fields.map((field) => drawFieldLabel(field)).join(' and '),
+    };
   }
   // Without any figure the detail is all that tells two selections apart.
   const hasFigure = row.invitations !== null || row.minScore !== null;

@@ -28,9 +28,15 @@ export function parseTable(text: string): ParsedTable {
   const width = Math.max(0, ...filled.map((row) => row.length));
   // A heading row may come on top of the most rows that can be saved.
   if (filled.length > mostRows + 1)
-    return { cells: [], problem: `These are ${filled.length} rows; at most ${mostRows} fit. Paste a part of them.` };
+    return {
+      cells: [],
+      problem: `These are ${filled.length} rows; at most ${mostRows} fit. Paste a part of them.`,
+    };
   if (width > mostColumns)
-    return { cells: [], problem: `These rows have ${width} columns; at most ${mostColumns} fit. Copy the table only.` };
+    return {
+      cells: [],
+      problem: `These rows have ${width} columns; at most ${mostColumns} fit. Copy the table only.`,
+    };
   const cells = filled.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   return { cells, problem: null };
 }

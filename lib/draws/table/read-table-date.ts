@@ -25,7 +25,11 @@ function readDay(text: string, year: string): string | null {
 
 function readMonth(text: string, year: string): TableDate | null {
   const isMonth = /^\d{4}-\d{1,2}$/.test(text) || /^[a-z]+\.?,? \d{4}$/i.test(text);
-  const month = isMonth ? text.replace(',', '') : /^[a-z]{3,}\.?$/i.test(text) && year ? `${text} ${year}` : '';
+  const month = isMonth
+    ? text.replace(',', '')
+    : /^[a-z]{3,}\.?$/i.test(text) && year
+      ? `${text} ${year}`
+      : '';
   const date = month ? readTypedMonth(month) : null;
   return date ? { date, datePrecision: 'month', dateEnd: null } : null;
 }
@@ -34,12 +38,18 @@ function readMonth(text: string, year: string): TableDate | null {
 function readRange(text: string, year: string): TableDate | null {
   const range = (first: string | null, last: string | null): TableDate | null =>
     first && last ? { date: first, datePrecision: 'range', dateEnd: last } : null;
-  const monthFirst = new RegExp(String.raw`^([a-z]+\.?) (\d{1,2})${between}(\d{1,2})(?:,? (\d{4}))?$`, 'i').exec(text);
+  const monthFirst = new RegExp(
+    String.raw`^([a-z]+\.?) (\d{1,2})${between}(\d{1,2})(?:,? (\d{4}))?$`,
+    'i',
+  ).exec(text);
   if (monthFirst) {
     const [, month, from, to, named = year] = monthFirst;
     return range(readTypedDate(`${month} ${from} ${named}`), readTypedDate(`${month} ${to} ${named}`));
   }
-  const dayFirst = new RegExp(String.raw`^(\d{1,2})${between}(\d{1,2}) ([a-z]+\.?)(?:,? (\d{4}))?$`, 'i').exec(text);
+  const dayFirst = new RegExp(
+    String.raw`^(\d{1,2})${between}(\d{1,2}) ([a-z]+\.?)(?:,? (\d{4}))?$`,
+    'i',
+  ).exec(text);
   if (dayFirst) {
     const [, from, to, month, named = year] = dayFirst;
     return range(readTypedDate(`${from} ${month} ${named}`), readTypedDate(`${to} ${month} ${named}`));
@@ -79,6 +89,9 @@ export function readTableDate(given: string, year = ''): TableDateReading {
   if (!value) return { ok: false, problem: problemOf(text, year) };
   const weekday = weekdays[fromCalendarDate(value.date).getUTCDay()] ?? '';
   if (name && !weekday.startsWith(name.toLowerCase()))
-    return { ok: false, problem: `${text} is a ${weekday.replace(/^./, (letter) => letter.toUpperCase())}: see which is right` };
+    return {
+      ok: false,
+      problem: `${text} is a ${weekday.replace(/^./, (letter) => letter.toUpperCase())}: see which is right`,
+    };
   return { ok: true, value };
 }

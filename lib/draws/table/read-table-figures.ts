@@ -14,7 +14,10 @@ type Invitations = Pick<DrawFigures, 'invitations' | 'invitationsQualifier'>;
  */
 export function readTableInvitations(given: string): Reading<Invitations> {
   const text = given.trim().replace(/\s+/g, ' ');
-  const read = (digits: string, invitationsQualifier: Invitations['invitationsQualifier']): Reading<Invitations> => {
+  const read = (
+    digits: string,
+    invitationsQualifier: Invitations['invitationsQualifier'],
+  ): Reading<Invitations> => {
     const invitations = readTypedCount(digits);
     return invitations === null
       ? { ok: false, problem: `“${text}” is no count. Write 1,024, <10, 62 (combined), or nothing` }
@@ -26,7 +29,10 @@ export function readTableInvitations(given: string): Reading<Invitations> {
   const combined = /^(?:combined:? (.+)|(.+?) ?\(combined\)|(.+) combined)$/i.exec(text);
   if (combined) return read(combined[1] ?? combined[2] ?? combined[3] ?? '', 'combined');
   if (/^[\d, ]+[^\d\s,.]+$/.test(text))
-    return { ok: false, problem: `“${text}” has a mark: read its note at the source, then write the number, <10 or nothing` };
+    return {
+      ok: false,
+      problem: `“${text}” has a mark: read its note at the source, then write the number, <10 or nothing`,
+    };
   return read(text, 'exact');
 }
 

@@ -4,7 +4,10 @@ import { readTableInvitations, readTableScore } from './read-table-figures';
 
 const day = (date: string) => ({ ok: true, value: { date, datePrecision: 'day', dateEnd: null } });
 const month = (date: string) => ({ ok: true, value: { date, datePrecision: 'month', dateEnd: null } });
-const range = (date: string, dateEnd: string) => ({ ok: true, value: { date, datePrecision: 'range', dateEnd } });
+const range = (date: string, dateEnd: string) => ({
+  ok: true,
+  value: { date, datePrecision: 'range', dateEnd },
+});
 
 describe('readTableDate', () => {
   it.each([
@@ -61,9 +64,12 @@ describe('readTableInvitations', () => {
     expect(readTableInvitations(text)).toEqual({ ok: true, value: { invitations, invitationsQualifier } });
   });
 
-  it.each(['182*', '~100', '10+', '1–9', 'fewer than ten', '12.5', '41 and 20'])('does not guess %s', (text) => {
-    expect(readTableInvitations(text).ok).toBe(false);
-  });
+  it.each(['182*', '~100', '10+', '1–9', 'fewer than ten', '12.5', '41 and 20'])(
+    'does not guess %s',
+    (text) => {
+      expect(readTableInvitations(text).ok).toBe(false);
+    },
+  );
 });
 
 describe('readTableScore', () => {

@@ -3,12 +3,19 @@ import type { DrawFigures, FieldErrors } from '../rules/read-draw';
 import { matchStream, type StreamNames } from './match-stream';
 import { readTableDate } from './read-table-date';
 import { readTableInvitations, readTableScore } from './read-table-figures';
-import type { TableField, TableRow } from './schema';
+import { type TableField, type TableRow, tableRow } from './schema';
 
 /** A row's draw, as far as it was read. */
 export type RowFigures = Pick<
   DrawFigures,
-  'date' | 'datePrecision' | 'dateEnd' | 'stream' | 'label' | 'invitations' | 'invitationsQualifier' | 'minScore'
+  | 'date'
+  | 'datePrecision'
+  | 'dateEnd'
+  | 'stream'
+  | 'label'
+  | 'invitations'
+  | 'invitationsQualifier'
+  | 'minScore'
 >;
 
 export interface ReadRow {
@@ -40,9 +47,15 @@ function readDates(row: TableRow, year: string, errors: FieldErrors) {
   return { date: first.value.date, datePrecision: 'range', dateEnd: last.value.date } as const;
 }
 
+/** What does not fit into its field: told here, so that it is seen before saving. */
+function tooLong(row: TableRow): FieldErrors {
+  const issues = tableRow.safeParse(row).error?.issues ?? [];
+  return Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message]));
+}
+
 /** Reads one row and checks it by the rules of every draw. What cannot be read is an error, never a guess. */
 export function readRow(row: TableRow, { program, streamNames, year, today }: TableFrame): ReadRow {
-  const errors: FieldErrors = {};
+  const errors = tooLong(row);
   const dates = readDates(row, year, errors);
   const invited = readTableInvitations(row.invitations);
   if (!invited.ok) errors.invitations = invited.problem;
@@ -56,8 +69,13 @@ export function readRow(row: TableRow, { program, streamNames, year, today }: Ta
     ...(invited.ok ? invited.value : { invitations: null, invitationsQualifier: 'exact' }),
     minScore: score.ok ? score.value : null,
   };
-  const whole: DrawFigures = { ...figures, streamVersion: null, tieBreakAt: null, poolAsOf: null, poolTotal: null };
+  const whole: DrawFigures = {
+    ...figures,
+    streamVersion: null,
+    tieBreakAt: null,
+    poolAsOf: null,
+    poolTotal: null,
+  };
   const { stream, ...checked } = checkDraw(whole, { program, today, unreadable: errors });
   return { figures, errors: stream ? { ...checked, label: stream } : checked };
 }
-

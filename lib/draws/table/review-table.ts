@@ -20,7 +20,8 @@ export interface RowReview extends ReadRow {
 }
 
 function warningsOf({ figures }: ReadRow): string[] {
-  const weekday = figures.date && figures.datePrecision === 'day' ? fromCalendarDate(figures.date).getUTCDay() : 1;
+  const weekday =
+    figures.date && figures.datePrecision === 'day' ? fromCalendarDate(figures.date).getUTCDay() : 1;
   const warnings: [boolean, string][] = [
     [weekday === 0 || weekday === 6, 'The date is a Saturday or Sunday; draws are held on weekdays.'],
     [

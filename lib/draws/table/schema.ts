@@ -46,9 +46,12 @@ export const tableRow = z.object({
   /** Whether the person wants it saved; null where they said nothing. */
   choice: z.boolean().nullable().default(null),
   /** The row's cells as they were pasted; none for a row that was typed here. */
-  raw: z.array(z.string().max(4000)).max(mostColumns).default([]),
+  raw: z.array(z.string().max(10_000)).max(mostColumns).default([]),
 });
 export type TableRow = z.infer<typeof tableRow>;
+
+/** A row that nobody has typed in. */
+export const emptyRow: TableRow = tableRow.parse({});
 
 /** A table of one program's draws, to be saved. */
 export const drawTableInput = z.object({
@@ -56,7 +59,10 @@ export const drawTableInput = z.object({
   /** The official page that the rows stand on. */
   sourceUrl: z.string().trim().min(1, 'Write the address of the page that has these rows').max(1000),
   /** The year of dates that name none; '' where each names its own. */
-  year: z.string().trim().regex(/^(\d{4})?$/, 'Write the year with four digits, such as 2026'),
+  year: z
+    .string()
+    .trim()
+    .regex(/^(\d{4})?$/, 'Write the year with four digits, such as 2026'),
   reading: tableReading,
   rows: z.array(tableRow).min(1, 'Paste or type a row first').max(mostRows),
 });
