@@ -35,9 +35,14 @@ export default async function DrawsPage({ searchParams }: { searchParams: Search
     <>
       <PageHeader title="Draws">
         {can(staff, 'draw.add') && (
-          <Link href="/admin/draws/new" className="button button-primary" prefetch={false}>
-            New draw
-          </Link>
+          <>
+            <Link href="/admin/draws/import/table" className="button" prefetch={false}>
+              Provincial table
+            </Link>
+            <Link href="/admin/draws/new" className="button button-primary" prefetch={false}>
+              New draw
+            </Link>
+          </>
         )}
       </PageHeader>
       <DrawFilters filter={filter} programs={programs} />

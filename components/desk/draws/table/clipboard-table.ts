@@ -1,6 +1,7 @@
-/** A cell as CSV has it, so that line ends and quotation marks inside it stay inside it. */
+/** A cell as CSV has it: on one line, and in quotation marks where it has some itself. */
 function quote(text: string): string {
-  return `"${text.replace(/\s+/g, ' ').trim().replaceAll('"', '""')}"`;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
 /**

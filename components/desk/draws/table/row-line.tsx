@@ -41,19 +41,25 @@ function StreamCell(props: {
 
 function RowState({ review, row, program }: { review: RowReview; row: EntryRow; program: TableProgram }) {
   const { words, kind } = badges[review.status];
-  const isLeftOut = review.status === 'ready' && !review.isSaved;
+  const isLeftOut = row.choice === false;
   return (
     <div className={styles.state}>
       <span className={isLeftOut ? 'badge' : kind}>{isLeftOut ? 'Left out' : words}</span>
-      {review.remark && review.remark !== words && <p>{review.remark}</p>}
+      {!isLeftOut && review.remark && review.remark !== words && <p>{review.remark}</p>}
       {review.like && (
         <Link href={`/admin/draws/${program.slug}/${review.like}`} prefetch={false} target="_blank">
           See {review.like}
         </Link>
       )}
-      {row.choice !== false && review.warnings.map((warning) => <p key={warning}>{warning}</p>)}
+      {!isLeftOut && review.warnings.map((warning) => <p key={warning}>{warning}</p>)}
     </div>
   );
+}
+
+/** A column's name; a score's with its scale. */
+export function headingOf(field: TableField, scoreScale: string | null): string {
+  if (field === 'label') return `${tableFields.label} and stream`;
+  return field === 'minScore' && scoreScale ? `${tableFields.minScore} (${scoreScale})` : tableFields[field];
 }
 
 /** One row of the table: what it says, where it can be changed, and what becomes of it. */
@@ -68,20 +74,23 @@ export function RowLine(props: {
   const { place, row, review, program, onEdit } = props;
   const name = `Row ${place + 1}`;
   return (
-    <tr data-status={review.status} className={review.isSaved ? undefined : styles.left}>
+    <tr
+      data-status={review.status}
+      className={review.isSaved || review.status === 'faulty' ? undefined : styles.left}
+    >
       <th scope="row">
         <label className={`check ${styles.tick}`}>
           <input
             type="checkbox"
             aria-label={`Save row ${place + 1}`}
-            checked={review.isSaved || (row.choice === true && review.status === 'faulty')}
+            checked={review.isSaved || (review.status === 'faulty' && row.choice !== false)}
             onChange={(event) => onEdit({ choice: event.target.checked })}
           />
           {place + 1}
         </label>
       </th>
       {props.fields.map((field) => (
-        <td key={field} data-label={tableFields[field]} className={styles[field]}>
+        <td key={field} data-label={headingOf(field, program.scoreScale)} className={styles[field]}>
           <RowCell
             id={`row-${place + 1}-${field}`}
             name={`${name}, ${tableFields[field]}`}

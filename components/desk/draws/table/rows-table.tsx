@@ -3,7 +3,7 @@ import type { TableProgram } from '@/lib/draws/table/desk';
 import type { RowReview } from '@/lib/draws/table/review-table';
 import { type TableField, tableFields } from '@/lib/draws/table/schema';
 import type { EntryRow, RowEdit } from './entry-state';
-import { RowLine } from './row-line';
+import { headingOf, RowLine } from './row-line';
 import styles from './table.module.css';
 
 /** As in a spreadsheet, Enter goes to the same column of the next row. */
@@ -27,13 +27,6 @@ function fieldsOf(rows: EntryRow[], program: TableProgram): TableField[] {
   );
 }
 
-function headingOf(field: TableField, program: TableProgram): string {
-  if (field === 'label') return `${tableFields.label} and stream`;
-  return field === 'minScore' && program.scoreScale
-    ? `${tableFields.minScore} (${program.scoreScale})`
-    : tableFields[field];
-}
-
 /** All rows as they were read, to be looked over and mended in place. */
 export function RowsTable(props: {
   program: TableProgram;
@@ -52,7 +45,7 @@ export function RowsTable(props: {
             <th scope="col">Save</th>
             {fields.map((field) => (
               <th key={field} scope="col">
-                {headingOf(field, program)}
+                {headingOf(field, program.scoreScale)}
               </th>
             ))}
             <th scope="col">State</th>
