@@ -7,7 +7,7 @@ const floors = [
   ['components'],
   ['lib/jobs'],
   ['lib/importers'],
-  ['lib/newsletter', 'lib/feeds', 'lib/previews'],
+  ['lib/newsletter', 'lib/feeds', 'lib/previews', 'lib/api'],
   ['lib/portable', 'lib/comments', 'lib/search'],
   ['lib/articles'],
   ['lib/media', 'lib/draws', 'lib/occupations', 'lib/crs', 'lib/promos', 'lib/redirects'],

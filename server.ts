@@ -2,6 +2,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createRateLimit } from '@/lib/documents/api/rate-limit';
+import { createSharedCount } from '@/lib/documents/api/shared-count';
 import { createClientAddress } from '@/lib/documents/client-address';
 import { openDoor } from '@/lib/documents/door/open-door';
 import { createFiles } from '@/lib/documents/files/files';
@@ -21,6 +23,9 @@ const documentBytes = 128 * 1024 * 1024;
 
 /** A form's state travels in a header of the private socket, and a form may be 64 KB. */
 const privateHeaderBytes = 512 * 1024;
+
+/** What one client may ask of the public API: ten requests a second over a minute. */
+const apiPolicy = { quota: 600, seconds: 60, lease: 20 };
 
 export interface RunningServer {
   url: string;
@@ -90,6 +95,8 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
         cdnTagHeader: env.cdnTagHeader,
         isDevelopment: dev,
       }),
+      cdnTagHeader: env.cdnTagHeader,
+      countRequest: createRateLimit(createSharedCount(apiPolicy), apiPolicy),
       clientAddress: createClientAddress(env.trustedProxies),
       pass: (request: IncomingMessage, response) => handle(request, response),
       findUnreadiness: shareReadiness(() =>

@@ -1,9 +1,9 @@
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
 import { type Read, tagsOf } from '@/lib/read';
-import { pageSelect, presentArticle } from './article-page';
 import type { ArticleView, SectionRef } from './schema';
 import { newestFirst } from './store';
+import { pageSelect, viewArticles, viewArticlesByIds } from './view-articles';
 
 /** The newest articles whole, of one section or of all. */
 export interface NewestArticles {
@@ -30,18 +30,18 @@ export async function listNewestArticles(
     orderBy: newestFirst,
     take: count,
   });
-  const reads = await Promise.all(rows.map(presentArticle));
+  const articles = await viewArticles(rows);
   return {
     data: {
       section: section && { slug: section.slug, name: section.name },
-      articles: reads.map((read) => read.data),
+      articles: articles.data,
     },
-    tags: tagsOf({ tags }, ...reads),
+    tags: tagsOf({ tags }, articles),
   };
 }
 
 /** A published article by its id; null where readers have none of that id. */
 export async function getArticleById(articleId: number): Promise<Read<ArticleView | null>> {
-  const row = await getDb().publishedArticle.findUnique({ where: { articleId }, select: pageSelect });
-  return row ? presentArticle(row) : { data: null, tags: [contentTags.article(articleId)] };
+  const { data, tags } = await viewArticlesByIds([articleId]);
+  return { data: data[0] ?? null, tags: tagsOf({ tags: [contentTags.article(articleId), ...tags] }) };
 }

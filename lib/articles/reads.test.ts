@@ -66,7 +66,11 @@ describe('getArticle', () => {
   it('gives the published text with its blocks filled and the tags of what it shows', async () => {
     const { data, tags } = await getArticle('express-entry', 'own-story');
     if (data.kind !== 'found') throw new Error(data.kind);
-    expect(data.article).toMatchObject({ url: '/express-entry/own-story', correctedDraws: [] });
+    expect(data.article).toMatchObject({
+      url: '/express-entry/own-story',
+      draws: ['express-entry/284'],
+      correctedDraws: [],
+    });
     expect(data.article.body.content?.map((node) => node.data ?? null)).toMatchObject([
       { invitations: 3500, minScore: 422 },
       { headline: 'Pointed to', url: '/express-entry/pointed-to' },

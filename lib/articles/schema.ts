@@ -39,7 +39,9 @@ export interface ArticleView extends ArticleCard {
   tags: TagRef[];
   body: FilledBody;
   text: string;
-  /** Draws that the body refers to and that were corrected since it was published, as `express-entry/284`. */
+  /** Draws that the body refers to, as `express-entry/284`, in reading order. */
+  draws: string[];
+  /** Those of them that were corrected since it was published. */
   correctedDraws: string[];
 }
 

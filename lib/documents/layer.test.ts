@@ -73,6 +73,8 @@ beforeEach(async () => {
       cdnTagHeader: 'Surrogate-Key',
       isDevelopment: false,
     }),
+    cdnTagHeader: null,
+    countRequest: async () => ({ isAllowed: true, headers: [] }),
     clientAddress: createClientAddress([]),
     findUnreadiness: async () => 'the database does not answer',
     async pass(request, response) {

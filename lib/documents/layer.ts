@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type ApiParts, createApi } from './api/serve-api';
 import type { Files } from './files/files';
 import { createFormSubmission, isOneClick } from './forms/submit-form';
 import { isForeign, isOwnOrigin, isReading, stripRequest } from './guard';
@@ -12,7 +13,7 @@ import { type Reply, sendReply } from './serving/reply';
 import { sendText } from './serving/send-text';
 import { readTarget, type Target } from './target';
 
-export interface LayerParts {
+export interface LayerParts extends Pick<ApiParts, 'cdnTagHeader' | 'countRequest'> {
   siteHost: string;
   askNext: AskNext;
   keeper: DocumentKeeper;
@@ -99,6 +100,7 @@ export function createLayer(parts: LayerParts): RequestListener {
       if (isForeign(request, siteHost)) return ownPage(request, response, ownPages.foreign);
       await forms.submit(request, response, path);
     },
+    'public-api': createApi(parts),
     async api(request, response) {
       if (!isReading(request) && isForeign(request, siteHost)) {
         return ownPage(request, response, ownPages.foreign);
@@ -126,7 +128,7 @@ export function createLayer(parts: LayerParts): RequestListener {
     if (!target) return ownPage(request, response, ownPages.noAddress);
     const place = placeOf(target.path);
     // Next reads the address anew there, and would take another spelling for another page.
-    const isReadByNext = place === 'desk' || place === 'api';
+    const isReadByNext = place === 'desk' || place === 'api' || place === 'public-api';
     if (isReadByNext && !target.isCanonical) {
       return isReading(request)
         ? sendOn(request, response, target)

@@ -64,12 +64,22 @@ export function readDocumentAddress({ path, query }: Target): DocumentAddress {
 }
 
 /** Whose business a path is. */
-export type Place = 'health' | 'desk' | 'form' | 'api' | 'framework' | 'asset' | 'media' | 'reader';
+export type Place =
+  | 'health'
+  | 'desk'
+  | 'form'
+  | 'public-api'
+  | 'api'
+  | 'framework'
+  | 'asset'
+  | 'media'
+  | 'reader';
 
 const places: [RegExp, Place][] = [
   [/^\/(?:healthz|readyz)$/, 'health'],
   [/^\/admin(?:\/|$)/, 'desk'],
   [/^\/api\/forms\//, 'form'],
+  [/^\/api\/(?:v1(?:\/|$)|openapi\.json$)/, 'public-api'],
   [/^\/api(?:\/|$)/, 'api'],
   // Next also gives a page's raw payload under its path with this ending.
   [/^\/_(?:next(?:\/|$)|_nextjs)|\.rsc$/, 'framework'],

@@ -1,9 +1,11 @@
+import { problemOf, problemType } from '@/lib/documents/api/problem';
+
 /** An address under /api that nothing answers: problem details (RFC 9457), never a page. */
 function notFound(): Response {
-  return Response.json(
-    { type: 'about:blank', title: 'Not Found', status: 404, detail: 'There is nothing at this address.' },
-    { status: 404, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } },
-  );
+  return Response.json(problemOf(404, 'There is nothing at this address.'), {
+    status: 404,
+    headers: { 'Content-Type': problemType, 'Cache-Control': 'no-store' },
+  });
 }
 
 export { notFound as DELETE, notFound as GET, notFound as PATCH, notFound as POST, notFound as PUT };

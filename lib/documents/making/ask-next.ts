@@ -1,4 +1,4 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { formStateHeader } from '@/lib/form-state';
 
 /** How long Next may take, in milliseconds. */
@@ -9,6 +9,9 @@ const largestAnswer = 16 * 1024 * 1024;
 /** As many as the database connections that pages share, and a few that wait for nothing. */
 const atOnce = 12;
 const longestQueue = 500;
+/** Of answers that are sent as they are made, each as long as its reader takes. */
+const streamsAtOnce = 200;
+const streamTimeLimit = 600_000;
 
 export interface Answer {
   status: number;
@@ -19,13 +22,15 @@ export interface Answer {
 export interface Question {
   /** Path and query. */
   path: string;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'HEAD' | 'POST';
   /** The state of a refused form, encoded. */
   formState?: string;
   contentType?: string;
   body?: Buffer;
   /** The reader's address, where the answer may depend on it (a form's limits). */
   clientAddress?: string;
+  /** Which answer the caller has already. */
+  ifNoneMatch?: string | undefined;
 }
 
 /** Next did not answer, or with something that no reader may see. */
@@ -42,6 +47,8 @@ export class RenderingError extends Error {
 
 export interface AskNext {
   (question: Question): Promise<Answer>;
+  /** An answer whose body is still to come: for those that are too large to be held. */
+  stream(question: Question): Promise<IncomingMessage>;
   /** Closes the connections. */
   close(): void;
 }
@@ -57,15 +64,15 @@ export function createAskNext(options: {
 }): AskNext {
   const { socketPath, siteUrl, isDevelopment } = options;
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const streams = new Agent({ keepAlive: true, maxSockets: streamsAtOnce });
   const site = new URL(siteUrl);
   const isFull = () => Object.values(agent.requests).some((waiting = []) => waiting.length >= longestQueue);
+  const failureOf = ({ path }: Question, message: string, cause?: unknown) =>
+    new RenderingError(`${path}: ${message}`, { isAnswered: false, cause });
 
-  const ask = (question: Question): Promise<Answer> => {
-    const { path, method = 'GET', formState, contentType, body, clientAddress = '127.0.0.1' } = question;
-    const failure = (message: string, cause?: unknown) =>
-      new RenderingError(`${path}: ${message}`, { isAnswered: false, cause });
-    if (isFull()) return Promise.reject(failure('too many renderings wait'));
-    const headers = {
+  function headersOf(question: Question) {
+    const { formState, contentType, body, clientAddress = '127.0.0.1', ifNoneMatch } = question;
+    return {
       host: site.host,
       accept: 'text/html,*/*;q=0.1',
       'user-agent': 'document-layer',
@@ -74,32 +81,47 @@ export function createAskNext(options: {
       'x-forwarded-proto': site.protocol.slice(0, -1),
       ...(formState ? { [formStateHeader]: formState } : {}),
       ...(contentType ? { 'content-type': contentType } : {}),
+      ...(ifNoneMatch ? { 'if-none-match': ifNoneMatch } : {}),
       ...(body ? { 'content-length': body.length } : {}),
     };
+  }
+
+  function send(question: Question, through: Agent, within: number): Promise<IncomingMessage> {
+    const { path, method = 'GET', body } = question;
+    const signal = AbortSignal.timeout(isDevelopment ? developmentTimeLimit : within);
     return new Promise((resolve, reject) => {
-      const fail = (error: Error) => reject(failure(error.message, error));
-      const signal = AbortSignal.timeout(isDevelopment ? developmentTimeLimit : timeLimit);
-      request({ socketPath, agent, path, method, headers, signal }, (response) => {
-        const chunks: Buffer[] = [];
-        let size = 0;
-        response
-          .on('data', (chunk: Buffer) => {
-            size += chunk.length;
-            if (size > largestAnswer) response.destroy(new Error('the answer is too large'));
-            else chunks.push(chunk);
-          })
-          .on('end', () =>
-            resolve({
-              status: response.statusCode ?? 500,
-              headers: response.headers,
-              body: Buffer.concat(chunks),
-            }),
-          )
-          .on('error', fail);
-      })
-        .on('error', fail)
+      request({ socketPath, agent: through, path, method, headers: headersOf(question), signal }, resolve)
+        .on('error', (error) => reject(failureOf(question, error.message, error)))
         .end(body);
     });
-  };
-  return Object.assign(ask, { close: () => agent.destroy() });
+  }
+
+  async function collect(question: Question, response: IncomingMessage): Promise<Answer> {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    try {
+      for await (const chunk of response) {
+        const bytes = chunk as Buffer;
+        size += bytes.length;
+        if (size > largestAnswer) throw new Error('the answer is too large');
+        chunks.push(bytes);
+      }
+    } catch (error) {
+      throw failureOf(question, error instanceof Error ? error.message : String(error), error);
+    }
+    return { status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks) };
+  }
+
+  async function ask(question: Question): Promise<Answer> {
+    if (isFull()) throw failureOf(question, 'too many renderings wait');
+    return collect(question, await send(question, agent, timeLimit));
+  }
+
+  return Object.assign(ask, {
+    stream: (question: Question) => send(question, streams, streamTimeLimit),
+    close() {
+      agent.destroy();
+      streams.destroy();
+    },
+  });
 }

@@ -4,10 +4,11 @@ import type { DocumentAddress } from '../routes';
 import type { SecurityHeaders } from '../security-headers';
 import { buildReply, weighReply } from '../serving/build-reply';
 import { type Answer, type AskNext, RenderingError } from './ask-next';
+import { type CdnTagHeader, cdnTagsOf } from './cdn-tags';
 import { type CleanPage, cleanHtml, isIncomplete, readPage } from './clean-html';
 
 /** A shared cache may keep a document for 2 s, and give it for 3 s more while it asks: 5 s in all. */
-const sharedForSeconds = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3';
+export const sharedForSeconds = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3';
 const notShared = 'private, no-store';
 
 /** Names that Next keeps for bare pages of its own; asked for beneath a name that it does not know. */
@@ -25,15 +26,15 @@ interface MakerOptions {
   askNext: AskNext;
   security: SecurityHeaders;
   siteUrl: string;
-  /** The header in which a CDN takes a document's tags. */
-  cdnTagHeader: 'Surrogate-Key' | 'Cache-Tag' | null;
+  cdnTagHeader: CdnTagHeader;
   /** Pages then keep their scripts, and the framework's own error page. */
   isDevelopment: boolean;
 }
 
 const isHtml = (answer: Answer) => /^text\/html\b/.test(answer.headers['content-type'] ?? '');
 
-const namedInHeader = (answer: Answer) =>
+/** The facts that a machine's answer names in its header. */
+export const namedInHeader = (answer: Answer) =>
   String(answer.headers[documentTagsHeader] ?? '')
     .split(' ')
     .filter(Boolean);
@@ -72,7 +73,7 @@ export function createDocumentMaker(options: MakerOptions): DocumentMaker {
       body: location ? Buffer.alloc(0) : page ? Buffer.from(page.html) : answer.body,
       headers: [
         ...(location ? ['Location', withoutOrigin(location)] : []),
-        ...(cdnTagHeader && isShared && tags.length > 0 ? [cdnTagHeader, joinFor(cdnTagHeader, tags)] : []),
+        ...(isShared ? cdnTagsOf(cdnTagHeader, tags) : []),
         ...security.reader(address.surrounding),
       ],
     });
@@ -92,6 +93,3 @@ export function createDocumentMaker(options: MakerOptions): DocumentMaker {
       build(address, await askNext({ path: pathFor(address), formState }), status),
   };
 }
-
-const joinFor = (header: 'Surrogate-Key' | 'Cache-Tag', tags: readonly string[]) =>
-  tags.join(header === 'Cache-Tag' ? ',' : ' ');

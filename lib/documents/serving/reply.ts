@@ -21,15 +21,21 @@ export function isUnmodified(ifNoneMatch: string, etag: string): boolean {
   return ifNoneMatch.includes(etag) || ifNoneMatch.trim() === '*';
 }
 
-export function sendReply(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+/** @param more headers of this one answer, flat. */
+export function sendReply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  more: readonly string[] = [],
+): void {
   const { headers, method } = request;
   const variant = reply.variants[encodingFor(headers['accept-encoding'])];
   const ifNoneMatch = headers['if-none-match'];
   if (ifNoneMatch !== undefined && reply.status === 200 && isUnmodified(ifNoneMatch, variant.etag)) {
-    response.writeHead(304, variant.headersNotModified).end();
+    response.writeHead(304, [...variant.headersNotModified, ...more]).end();
     return;
   }
-  response.writeHead(reply.status, variant.headers);
+  response.writeHead(reply.status, more.length > 0 ? [...variant.headers, ...more] : variant.headers);
   if (method === 'HEAD') response.end();
   else response.end(variant.body);
 }

@@ -1,0 +1,32 @@
+import { stringify } from 'csv-stringify/sync';
+import type { DrawFilter } from '../contract/draw';
+import { csvColumns } from './csv-columns';
+import { findDraws } from './list-draws';
+import { presentDrawRecord } from './present-draw';
+import { whereDraws } from './where-draws';
+
+/** So many rows are read and written at once. */
+const batch = 500;
+
+/** RFC 4180. A text that a spreadsheet would take for a formula is preceded by an apostrophe. */
+const toCsv = (rows: (string | number | null | undefined)[][]) =>
+  stringify(rows, { record_delimiter: 'windows', escape_formulas: true });
+
+/**
+ * All draws that a filter means as CSV, newest first, in pieces as they are read.
+ * @throws ApiProblem 400, before the first piece, for a name that is not known.
+ */
+export async function writeDrawsCsv(filter: DrawFilter): Promise<AsyncIterable<string>> {
+  const where = await whereDraws(filter);
+  async function* pieces() {
+    yield toCsv([csvColumns.map(({ name }) => name)]);
+    let rows = await findDraws(where, { after: null, take: batch });
+    while (rows.length > 0) {
+      const records = rows.map(presentDrawRecord);
+      yield toCsv(records.map((record) => csvColumns.map(({ value }) => value(record))));
+      const after = rows.at(-1) ?? null;
+      rows = rows.length < batch ? [] : await findDraws(where, { after, take: batch });
+    }
+  }
+  return pieces();
+}
