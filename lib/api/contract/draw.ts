@@ -6,7 +6,7 @@ import {
   listParameters,
   slugParameter,
 } from './parameters';
-import { address, day, instant, listOf } from './values';
+import { address, count, day, instant, listOf } from './values';
 
 const filters = {
   program: slugParameter
@@ -44,11 +44,11 @@ const stream = z.object({
   version: z.string().nullable().meta({ description: 'The version of the category that it selected on.' }),
 });
 
-const band = z.object({ min: z.int(), max: z.int(), count: z.int() });
+const band = z.object({ min: count, max: count, count });
 
 const pool = z.object({
   asOf: day,
-  total: z.int(),
+  total: count,
   bands: z
     .array(band)
     .meta({ description: 'Candidates by score, highest first. They do not overlap; empty where unknown.' }),
@@ -80,11 +80,11 @@ export const drawRecord = z
     dateEnd: day.optional().meta({ description: 'The last day; only where `datePrecision` is `range`.' }),
     stream: stream.nullable().meta({ description: 'Null where the source’s name is not known yet.' }),
     label: z.string().meta({ description: 'The stream as the source names it.' }),
-    invitations: z.int().nullable(),
+    invitations: count.nullable(),
     invitationsQualifier: z
       .enum(['exact', 'fewer-than', 'combined'])
       .meta({ description: '`fewer-than`: less than `invitations`. `combined`: counted with other draws.' }),
-    minScore: z.int().nullable().meta({ description: 'The lowest score invited, on `scoreScale`.' }),
+    minScore: count.nullable().meta({ description: 'The lowest score invited, on `scoreScale`.' }),
     scoreScale: z
       .string()
       .nullable()

@@ -37,11 +37,14 @@ export const jurisdictionParameter = z
   .regex(/^CA(?:-[A-Z]{2})?$/, 'must be CA, or a province such as CA-BC')
   .meta({ description: '`CA` for Canada, `CA-BC` and so on for a province.', example: 'CA-BC' });
 
+/** Records of a page where the caller does not say how many. */
+const pageSize = 50;
+
 /** What every list takes. */
 export const listParameters = {
   limit: integerParameter(1, 100)
-    .default(50)
-    .meta({ description: 'How many records a page has at most.', example: 50 }),
+    .default(pageSize)
+    .meta({ description: 'How many records a page has at most.', override: { default: pageSize } }),
   cursor: z
     .string()
     .min(1, 'must not be empty')

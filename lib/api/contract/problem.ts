@@ -5,7 +5,7 @@ export const problem = z
   .looseObject({
     type: z.string().meta({ example: 'about:blank' }),
     title: z.string().meta({ example: 'Bad Request' }),
-    status: z.int().meta({ example: 400 }),
+    status: z.int32().meta({ example: 400 }),
     detail: z.string().meta({ description: 'What happened, and what can be done about it.' }),
     errors: z
       .array(z.object({ parameter: z.string(), detail: z.string() }))

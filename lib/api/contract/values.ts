@@ -10,6 +10,9 @@ export const instant = z
   .string()
   .meta({ format: 'date-time', description: 'An instant in UTC.', example: '2024-01-30T02:39:54Z' });
 
+/** A number of things. */
+export const count = z.int32().min(0);
+
 export const address = z.string().meta({ format: 'uri' });
 
 export const nextCursor = z
