@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { ask, expectDocument } from './support/document-rules';
-import { missingPages, readerPages } from './support/reader-pages';
+import { embedPages, missingPages, readerPages } from './support/reader-pages';
 import { test } from './support/test';
 
 const shared = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3';
 
-for (const { kind, path } of readerPages) {
+for (const { kind, path } of [...readerPages, ...embedPages]) {
   test(`${kind} is a finished document`, async ({ site }) => {
     const address = site + path;
     const page = await ask(address);

@@ -8,7 +8,7 @@ test('every kind of page reads whole without a script', async ({ page }) => {
   for (const { kind, path } of readerPages) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 }), kind).toHaveCount(1);
-    await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link')).toHaveCount(7);
+    await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link')).toHaveCount(8);
     await expect(page.getByRole('main'), kind).toHaveText(/\S{3,}/);
     const rail = page.getByRole('complementary', { name: 'Newest figures' });
     await expect(rail.getByRole('heading', { name: 'Recent Express Entry draws' })).toBeVisible();

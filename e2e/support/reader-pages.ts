@@ -26,12 +26,20 @@ export const readerPages = [
   { kind: 'contact', path: '/about/contact' },
 ];
 
+/** Pages for frames on other sites: documents like the others, without the frame of this one. */
+export const embedPages = [
+  { kind: 'embedded draw', path: '/embed/draws/express-entry/284' },
+  { kind: 'embedded newest draw', path: '/embed/draws/pnp-bc/latest' },
+  { kind: 'embedded stream', path: '/embed/draws/express-entry/streams/healthcare' },
+];
+
 /** Where there is nothing (any more). */
 export const missingPages = [
   { kind: 'missing article', path: '/express-entry/no-such-story' },
   { kind: 'missing section', path: '/no-such-section' },
   { kind: 'missing address', path: '/no/such/address/at/all' },
   { kind: 'missing draw', path: '/draws/express-entry/99999' },
+  { kind: 'missing embed', path: '/embed/draws/express-entry/99999' },
   { kind: 'missing province', path: '/draws/pnp/zz' },
   { kind: 'missing author', path: '/authors/nobody' },
   { kind: 'missing confirmation', path: '/newsletter/confirm/no-such-token' },

@@ -1,5 +1,6 @@
 import { AnomalyNotes } from '@/components/draws/record/anomaly-notes';
 import { DrawSource } from '@/components/draws/record/draw-source';
+import { EmbedCode } from '@/components/draws/record/embed-code';
 import { MyScore } from '@/components/draws/record/my-score';
 import { Neighbours } from '@/components/draws/record/neighbours';
 import { Withdrawn } from '@/components/draws/record/withdrawn';
@@ -9,6 +10,7 @@ import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
 import { listArticlesAboutDraw } from '@/lib/articles/related';
 import type { DrawView } from '@/lib/draws/views';
+import { getEnv } from '@/lib/env';
 import type { Read } from '@/lib/read';
 import { Frame } from '../../../frame';
 import { siteData } from '../../../site-data';
@@ -37,6 +39,7 @@ export async function DrawPage({ draw, read }: { draw: DrawView; read: Pick<Read
           <DrawSource draw={draw} timeZone={timeZone} />
           <Notice text={demoNotice} />
         </Part>
+        {!draw.isWithdrawn && <EmbedCode draw={draw} siteUrl={getEnv().siteUrl} />}
         <Neighbours older={draw.older} newer={draw.newer} />
       </div>
     </Frame>
