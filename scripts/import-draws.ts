@@ -25,7 +25,7 @@ function readArguments(): Wish {
     if (!source || more.length > 0) throw new StartError(usage);
     return { source, isDryRun: values['dry-run'] ?? false, isHistoric: values.historic ?? false };
   } catch (error) {
-    throw error instanceof StartError ? error : new StartError(`${(error as Error).message}\n${usage}`);
+    throw error instanceof StartError ? error : new StartError(usage);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Comparison {
   conflicts: RowFlag[];
   /** Fields that the source gives and that cannot be read: the record's value stays. */
   unread: string[];
+  /** Whether the record already is so: then only the row is kept. */
+  isSame: boolean;
 }
 
 /** A version goes with its stream, the rest of a pool with its total: they are decided together. */
@@ -82,7 +84,8 @@ function chooseBands(known: KnownRound, next: ReadRound, figures: RoundFigures):
     known.bands.length === 0 ||
     !known.base ||
     JSON.stringify(known.base.record.bands) !== JSON.stringify(next.record.bands);
-  return isNext && wasChanged && next.record.bands.length > 0 ? next.record.bands : known.bands;
+  const isOther = JSON.stringify(known.bands) !== JSON.stringify(next.record.bands);
+  return isNext && wasChanged && isOther && next.record.bands.length > 0 ? next.record.bands : known.bands;
 }
 
 /** Words and addresses beside the figures: the source's where it changed them, or where there are none. */
@@ -133,5 +136,10 @@ export function compareRound(known: KnownRound, next: ReadRound): Comparison {
   const unread = (Object.keys(figures) as Field[]).filter(
     (field) => figures[field] !== null && next.record.figures[field] === null,
   );
-  return { record, corrections, quiet, conflicts, unread };
+  const isSame =
+    corrections.length + quiet.length === 0 &&
+    known.tieBreakRaw === tieBreakRaw &&
+    known.drawnRaw === drawnRaw &&
+    known.bands === bands;
+  return { record, corrections, quiet, conflicts, unread, isSame };
 }

@@ -52,13 +52,13 @@ async function changeDraws(tx: Db, rows: (RoundColumns & { id: number })[], fetc
 }
 
 /**
- * Writes the draws of a plan: new ones, and known ones whose row is another than the last.
+ * Writes the draws of a plan: new ones, and known ones that are another now.
  * @returns ids of the new ones by number.
  */
 export async function writeDraws(tx: Db, plans: RoundPlan[], fetchedAt: Date): Promise<Map<string, number>> {
   const added = plans.filter(({ outcome }) => outcome === 'new');
   const changed = plans.flatMap(({ drawId, comparison }): { id: number; record: RoundRecord }[] =>
-    drawId !== null && comparison ? [{ id: drawId, record: comparison.record }] : [],
+    drawId !== null && comparison && !comparison.isSame ? [{ id: drawId, record: comparison.record }] : [],
   );
   if (added.length + changed.length === 0) return new Map();
   const records = [...added.map(({ round }) => round.record), ...changed.map(({ record }) => record)];

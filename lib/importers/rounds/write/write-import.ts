@@ -45,9 +45,10 @@ function countColumns(counts: ImportCounts) {
   };
 }
 
-/** Whether anything that readers see is written for a round. */
-function isTouched({ outcome, comparison, flags }: RoundPlan): boolean {
-  return outcome !== 'unchanged' || comparison !== null || flags.add.length + flags.settle.length > 0;
+/** Whether a round's page can show anything else afterwards. */
+function isSeen({ outcome, comparison, flags }: RoundPlan): boolean {
+  const isOther = outcome === 'new' || (comparison !== null && !comparison.isSame);
+  return isOther || flags.add.length + flags.settle.length > 0;
 }
 
 async function writePlan(
@@ -65,13 +66,13 @@ async function writePlan(
     },
     select: { id: true },
   });
-  const touched = plan.rounds.filter(isTouched);
+  const touched = plan.rounds.filter((round) => round.comparison !== null || isSeen(round));
   const added = await writeDraws(tx, touched, file.fetchedAt);
   const drawIdOf = ({ drawId, round }: RoundPlan) => drawId ?? added.get(round.number) ?? 0;
   await writeTraces(tx, { plans: touched, drawIdOf, file, importId, staffId: run.staffId });
   if (!run.isHistoric) await queueStories(tx, plan, added);
-  const numbers = touched.map(({ round }) => round.number);
-  if (touched.length > 0) {
+  const numbers = touched.filter(isSeen).map(({ round }) => round.number);
+  if (numbers.length > 0) {
     await recordAudit(tx, {
       staffId: run.staffId,
       actor: run.actor,
