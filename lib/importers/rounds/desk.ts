@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
 import type { DrawImport } from '@/lib/db/generated/client';
-import type { ImportView } from './schema';
+import { getEnv } from '@/lib/env';
+import type { ImportView, SourceLookView } from './schema';
 
 const pageSize = 25;
 
@@ -38,4 +39,17 @@ export async function listImports(
   });
   const items = rows.slice(0, pageSize).map(present);
   return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** The official address, whether it is looked at on a schedule, and what its last look came to. */
+export async function getSourceState(
+  staff: StaffMember,
+): Promise<{ url: string; isScheduled: boolean; look: SourceLookView | null }> {
+  requireAbility(staff, 'draw.import');
+  const { drawsFeedUrl: url, isFeedFetched: isScheduled } = getEnv();
+  const look = await getDb().drawSourceLook.findUnique({ where: { url } });
+  if (!look) return { url, isScheduled, look: null };
+  const { outcome, problem } = look;
+  const confirmedAt = look.confirmedAt?.toISOString() ?? null;
+  return { url, isScheduled, look: { outcome, problem, confirmedAt, lookedAt: look.lookedAt.toISOString() } };
 }

@@ -10,7 +10,7 @@ import { writeImport } from './write/write-import';
  * Imports a file of official rounds for a member of the staff.
  * @returns the import's id and what it did.
  * @throws AppError `forbidden`; `unavailable` where it cannot be fetched; `conflict` where it is not the
- *   file that was previewed; `invalid` with the reason for which it is refused whole.
+ *   file that was previewed, or would do something else than the preview said; `invalid` with the reason for which it is refused whole.
  */
 export async function importRounds(
   staff: StaffMember,
@@ -19,7 +19,12 @@ export async function importRounds(
   requireAbility(staff, 'draw.import');
   const typed = importInput.parse(input);
   const url = getEnv().drawsFeedUrl;
-  const run = { isHistoric: typed.isHistoric, staffId: staff.id, actor: staff.name };
+  const run = {
+    isHistoric: typed.isHistoric,
+    staffId: staff.id,
+    actor: staff.name,
+    seenPlan: typed.seenPlan,
+  };
   try {
     const { file, fetched } = await openInput(typed);
     const result = await writeImport(file, run);

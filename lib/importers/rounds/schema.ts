@@ -6,6 +6,8 @@ export const maxFeedBytes = 20 * 1024 * 1024;
 const isHistoric = z.union([z.boolean(), z.stringbool()]).default(false);
 /** The `file.hash` of the plan that the person saw: another file is refused with `conflict`. */
 const seenHash = z.string().trim().default('');
+/** The `fingerprint` of that plan: where the records changed since, the import is refused with `conflict`. */
+const seenPlan = z.string().trim().default('');
 
 /**
  * What `previewImport(staff, input)` takes, which answers an `ImportPlan`, and `importRounds(staff, input)`,
@@ -18,8 +20,9 @@ export const importInput = z.discriminatedUnion('from', [
     bytes: z.instanceof(Uint8Array),
     isHistoric,
     seenHash,
+    seenPlan,
   }),
-  z.object({ from: z.literal('official'), isHistoric, seenHash }),
+  z.object({ from: z.literal('official'), isHistoric, seenHash, seenPlan }),
 ]);
 export type ImportInput = z.input<typeof importInput>;
 
@@ -79,6 +82,8 @@ export interface ImportPlan {
   counts: ImportCounts;
   rows: PlannedRow[];
   unplaced: UnplacedRow[];
+  /** The same for two plans that do the same to the records. */
+  fingerprint: string;
 }
 
 /** An import as the desk's history lists it. */
@@ -97,4 +102,14 @@ export interface ImportView {
   isHistoric: boolean;
   counts: ImportCounts;
   unplaced: UnplacedRow[];
+}
+
+/** What the last look at the official address came to. Instants are ISO 8601 in UTC. */
+export interface SourceLookView {
+  lookedAt: string;
+  outcome: 'read' | 'notModified' | 'refused' | 'failed';
+  /** When it was last found in order; null where it never was. */
+  confirmedAt: string | null;
+  /** What was wrong, in a sentence; '' where nothing was. */
+  problem: string;
 }

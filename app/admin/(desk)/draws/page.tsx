@@ -36,6 +36,11 @@ export default async function DrawsPage({ searchParams }: { searchParams: Search
       <PageHeader title="Draws">
         {can(staff, 'draw.add') && (
           <>
+            {can(staff, 'draw.import') && (
+              <Link href="/admin/draws/import" className="button" prefetch={false}>
+                Import rounds
+              </Link>
+            )}
             <Link href="/admin/draws/import/table" className="button" prefetch={false}>
               Provincial table
             </Link>

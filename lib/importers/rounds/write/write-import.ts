@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { type Db, getDb, type Prisma } from '@/lib/db/client';
 import { contentTags, recordContentChange } from '@/lib/db/content-changes';
@@ -21,6 +22,8 @@ export interface ImportRun {
   staffId: string | null;
   /** The person's name, or the command or job. */
   actor: string;
+  /** The fingerprint of the plan that a person saw; '' or none where nobody did. */
+  seenPlan?: string;
 }
 
 async function holdRounds(tx: Db): Promise<void> {
@@ -94,13 +97,25 @@ export function presentPlan(
 ): ImportPlan {
   const { file, reading, isHistoric } = given;
   const { source, bytes, fetchedAt } = file;
+  const { unplaced } = reading;
+  const effects = { counts: plan.counts, rows: plan.rounds.map(presentRound), unplaced };
   return {
     file: { source, hash: hashFile(bytes), bytes: bytes.length, fetchedAt: fetchedAt.toISOString() },
     isHistoric,
-    counts: plan.counts,
-    rows: plan.rounds.map(presentRound),
-    unplaced: reading.unplaced,
+    ...effects,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify({ isHistoric, ...effects }))
+      .digest('hex'),
   };
+}
+
+function requireSeenPlan(plan: ImportPlan, seenPlan: string): void {
+  if (seenPlan === '' || seenPlan === plan.fingerprint) return;
+  throw new AppError('conflict', {
+    message: 'the records changed after the preview',
+    forPerson:
+      'The records changed after you looked, so this file would do something else now. Look again, then import it.',
+  });
 }
 
 /** Keeps that a file was refused, and why, with nothing of it. */
@@ -116,8 +131,9 @@ async function write(file: FeedFile, run: ImportRun): Promise<{ importId: number
     async (tx) => {
       await holdRounds(tx);
       const plan = await planImport(tx, reading, { isHistoric: run.isHistoric, lock: true });
-      const importId = await writePlan(tx, plan, { file, run, reading });
-      return { importId, plan: presentPlan(plan, { file, reading, isHistoric: run.isHistoric }) };
+      const presented = presentPlan(plan, { file, reading, isHistoric: run.isHistoric });
+      requireSeenPlan(presented, run.seenPlan ?? '');
+      return { importId: await writePlan(tx, plan, { file, run, reading }), plan: presented };
     },
     { timeout: 120_000, maxWait: 30_000 },
   );

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { ImportTabs } from '@/components/desk/draws/import/import-tabs';
 import { TableEntry } from '@/components/desk/draws/table/table-entry';
 import { PageHeader } from '@/components/desk/page-header';
+import { can } from '@/lib/accounts/abilities';
 import { listTablePrograms } from '@/lib/draws/table/desk';
 import { pageStaff } from '../../../../page-staff';
 import { listKnownDrawsAction, saveDrawTableAction } from './actions';
@@ -13,6 +15,7 @@ export default async function DrawTablePage() {
   return (
     <>
       <PageHeader title="Provincial tables" />
+      <ImportTabs here="table" canImport={can(staff, 'draw.import')} />
       <TableEntry programs={programs} save={saveDrawTableAction} findKnown={listKnownDrawsAction} />
     </>
   );
