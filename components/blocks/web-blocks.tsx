@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BlockRenderers } from '@/lib/blocks/registry';
+import { Comparison } from './comparison';
 import { DrawHighlight } from './draw-highlight';
 import { DrawTableBlock } from './draw-table';
 import { Figure } from './figure';
@@ -17,4 +18,5 @@ export const webBlocks: BlockRenderers<ReactNode> = {
   promo: (_attrs, data) => data && <Promo data={data} />,
   picture: (attrs, data) => data && <Picture attrs={attrs} data={data} />,
   figure: (attrs, data) => <Figure attrs={attrs} data={data} />,
+  comparison: (attrs, data) => <Comparison attrs={attrs} data={data} />,
 };

@@ -1,9 +1,9 @@
 import type { DrawData } from '@/lib/blocks/draw-data';
-import { invitationsText } from '@/lib/blocks/draw-words';
+import { invitationsText, ownNumber } from '@/lib/blocks/draw-words';
 
 /** "round 284"; a provincial draw that has no number of its own is "the draw" of its day. */
 export function roundName(draw: Pick<DrawData, 'number'>): string {
-  return /^\d{4}-\d{2}-\d{2}-\d+$/.test(draw.number) ? 'draw' : `round ${draw.number}`;
+  return ownNumber(draw) ? `round ${draw.number}` : 'draw';
 }
 
 /** "1 invitation", "3,500 invitations", "Count not published". */

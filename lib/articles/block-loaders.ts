@@ -56,6 +56,14 @@ async function loadSeeAlso(attrs: BlockAttrs<'see-also'>[]): Promise<Read<(Block
 export const blockLoaders: BlockLoaders = {
   'draw-highlight': drawsOf,
   figure: drawsOf,
+  comparison: async (attrs, { draws }) => {
+    const { data, tags } = await draws;
+    const pairs = attrs.map(({ program, number, than }) => {
+      const [draw, other] = [number, than].map((one) => data.get(drawKey({ program, number: one })));
+      return draw && other ? { draw, than: other } : null;
+    });
+    return { data: pairs, tags };
+  },
   'draw-table': getDrawTables,
   'see-also': loadSeeAlso,
   'occupation-list': (attrs, { at }) => loadOccupationLists(attrs, at),

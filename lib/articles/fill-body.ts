@@ -1,5 +1,6 @@
-import { type Body, type BodyNode, walkBody } from '@/lib/blocks/body';
+import { type BlockInBody, type Body, type BodyNode, walkBody } from '@/lib/blocks/body';
 import type { FilledBody, FilledNode } from '@/lib/blocks/filled-body';
+import { namedDraws } from '@/lib/blocks/named-draws';
 import {
   type BlockAttrs,
   type BlockData,
@@ -60,8 +61,10 @@ export async function fillBody(
   { at, today = todayIn() }: { at: string; today?: string },
 ): Promise<Read<FilledBody>> {
   const nodes = [...walkBody(body)].filter((node) => isBlockName(node.type));
-  const references = [...placesOf(nodes, 'draw-highlight'), ...placesOf(nodes, 'figure')];
-  const context = { at, today, draws: getDrawsByKeys(references.map(({ attrs }) => attrs)) };
+  const references = blockNames.flatMap((name) =>
+    placesOf(nodes, name).flatMap(({ attrs }) => namedDraws({ name, attrs } as BlockInBody)),
+  );
+  const context = { at, today, draws: getDrawsByKeys(references) };
   const loaded = await Promise.all(blockNames.map((name) => loadKind(name, nodes, context)));
   const dataOf = new Map(loaded.flatMap((kind): [BodyNode, BlockData<BlockName> | null][] => kind.data));
   return { data: { ...fill(body, dataOf), type: 'doc' }, tags: tagsOf(...loaded) };

@@ -21,6 +21,11 @@ export function scoreText(draw: Pick<DrawData, 'minScore' | 'scoreScale'>): stri
   return draw.scoreScale === 'CRS' ? String(draw.minScore) : `${draw.minScore} ${draw.scoreScale}`;
 }
 
+/** The number that a program gave a draw; null for one that was made from its day, which is an address and no name. */
+export function ownNumber({ number }: Pick<DrawData, 'number'>): string | null {
+  return /^\d{4}-\d{2}-\d{2}-\d+$/.test(number) ? null : number;
+}
+
 /** One field of a draw as it stands in a sentence; '' where the record has no value. */
 export function figureText(draw: DrawData, field: FigureField): string {
   switch (field) {

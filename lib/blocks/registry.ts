@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { comparison } from './comparison';
 import { drawHighlight } from './draw-highlight';
 import { drawTable } from './draw-table';
 import { figure } from './figure';
@@ -16,6 +17,7 @@ export const blocks = {
   promo,
   picture,
   figure,
+  comparison,
 } as const;
 
 export type BlockName = keyof typeof blocks;

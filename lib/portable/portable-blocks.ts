@@ -1,3 +1,4 @@
+import { comparisonText } from '@/lib/blocks/compare-words';
 import { figureText } from '@/lib/blocks/draw-words';
 import type { BlockRenderers } from '@/lib/blocks/registry';
 import { formatCalendarDate } from '@/lib/dates';
@@ -13,6 +14,7 @@ export function portableBlocks(siteUrl: string): BlockRenderers<Html | null> {
     'draw-highlight': (_attrs, draw) => draw && portableHighlight(draw, siteUrl),
     'draw-table': (attrs, data) => data && portableDrawTable(attrs, data, siteUrl),
     figure: (attrs, draw) => html`${draw ? figureText(draw, attrs.field) : attrs.seen}`,
+    comparison: (attrs, data) => html`${comparisonText(data, attrs.field)}`,
     'see-also': (_attrs, data) =>
       data && html`<p>See also: ${portableLink(data.url, data.headline, siteUrl)}</p>`,
     'occupation-list': (_attrs, list) => {

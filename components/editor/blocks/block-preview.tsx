@@ -98,4 +98,5 @@ export const blockPreviews: BlockRenderers<ReactNode> = {
       nothing('This picture is no longer in the library.')
     ),
   figure: () => null,
+  comparison: () => null,
 };

@@ -4,7 +4,7 @@ import { blockNode } from '@/lib/blocks/prosemirror/block-node';
 import { textExtensions } from '@/lib/blocks/prosemirror/body-extensions';
 import { blockNames, blocks } from '@/lib/blocks/registry';
 import { BlockView } from '../blocks/block-view';
-import { FigureView } from '../blocks/figure-view';
+import { InlineView } from '../blocks/inline-view';
 
 /** The body's schema with eyes: the same nodes as are stored, each block with its view. */
 export function editorExtensions(): Extensions {
@@ -12,7 +12,7 @@ export function editorExtensions(): Extensions {
     blockNode(name).extend({
       addNodeView: () =>
         blocks[name].isInline
-          ? ReactNodeViewRenderer(FigureView, { as: 'span' })
+          ? ReactNodeViewRenderer(InlineView, { as: 'span' })
           : ReactNodeViewRenderer(BlockView),
     }),
   );

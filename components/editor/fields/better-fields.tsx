@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react';
 import type { BlockName } from '@/lib/blocks/registry';
 import { ArticleField } from './article-field';
+import { ComparisonFields } from './comparison-fields';
 import { DrawField } from './draw-field';
 import type { FieldsProps } from './fields-props';
 import { FigureFields } from './figure-fields';
@@ -34,5 +35,10 @@ export const betterFields: Record<BlockName, BetterFields> = {
     keys: ['program', 'number', 'field', 'seen'],
     Fields: FigureFields,
     missing: 'Choose a draw and one of its values.',
+  },
+  comparison: {
+    keys: ['program', 'number', 'field', 'than'],
+    Fields: ComparisonFields,
+    missing: 'Choose two draws of one program, and a value.',
   },
 };

@@ -17,7 +17,12 @@ export function useChosenDraw(attrs: FieldsProps['attrs']): DrawData | null {
 }
 
 /** A draw, found by what one remembers of it: number, stream, month, score. */
-export function DrawField({ attrs, errors, onChange }: FieldsProps) {
+export function DrawField({
+  attrs,
+  errors,
+  onChange,
+  label = 'Find a draw',
+}: FieldsProps & { label?: string }) {
   const { actions } = useEditorDoors();
   const chosen = useChosenDraw(attrs);
   const search = async (text: string) => {
@@ -27,7 +32,7 @@ export function DrawField({ attrs, errors, onChange }: FieldsProps) {
   return (
     <>
       <SearchPicker
-        label="Find a draw"
+        label={label}
         hint="Number, stream, month, score: “284”, “healthcare feb 2024”, “CEC 518”"
         error={errors.number ?? errors.program}
         search={search}

@@ -1,5 +1,6 @@
 import { type BlockInBody, type Body, blocksOf } from '@/lib/blocks/body';
 import { drawKey } from '@/lib/blocks/draw-data';
+import { namedDraws } from '@/lib/blocks/named-draws';
 import type { BlockName } from '@/lib/blocks/registry';
 import type { ReferenceKind } from '@/lib/db/generated/enums';
 
@@ -14,37 +15,35 @@ export interface Reference {
 
 type Target = Pick<Reference, 'kind' | 'target'>;
 
-function targetOf(block: BlockInBody): Target | null {
+function targetsOf(block: BlockInBody): Target[] {
   switch (block.name) {
     case 'draw-highlight':
     case 'figure':
-      return { kind: 'draw', target: drawKey(block.attrs) };
-    case 'see-also':
-      return { kind: 'article', target: String(block.attrs.articleId) };
-    case 'occupation-list':
-      return { kind: 'occupationList', target: block.attrs.stream };
-    case 'promo':
-      return { kind: 'promo', target: block.attrs.promo };
-    case 'picture':
-      return { kind: 'media', target: String(block.attrs.mediaId) };
+    case 'comparison':
     case 'draw-table':
-      // A stored query names no draw: what it finds changes with the records.
-      return null;
+      return namedDraws(block).map((draw) => ({ kind: 'draw', target: drawKey(draw) }));
+    case 'see-also':
+      return [{ kind: 'article', target: String(block.attrs.articleId) }];
+    case 'occupation-list':
+      return [{ kind: 'occupationList', target: block.attrs.stream }];
+    case 'promo':
+      return [{ kind: 'promo', target: block.attrs.promo }];
+    case 'picture':
+      return [{ kind: 'media', target: String(block.attrs.mediaId) }];
   }
 }
 
 /** What an article's body and hero picture refer to, each target once with how often. */
 export function referencesOf(body: Body, heroMediaId: number | null): Reference[] {
   const counted = new Map<string, Reference>();
-  const count = (target: Target | null, block: BlockName | null) => {
-    if (!target) return;
+  const count = (target: Target, block: BlockName | null) => {
     const key = `${target.kind} ${target.target}`;
     const known = counted.get(key);
     const blocks = new Set(known?.blocks);
     if (block) blocks.add(block);
     counted.set(key, { ...target, count: (known?.count ?? 0) + 1, blocks: [...blocks] });
   };
-  for (const block of blocksOf(body)) count(targetOf(block), block.name);
+  for (const block of blocksOf(body)) for (const target of targetsOf(block)) count(target, block.name);
   if (heroMediaId !== null) count({ kind: 'media', target: String(heroMediaId) }, null);
   return [...counted.values()];
 }

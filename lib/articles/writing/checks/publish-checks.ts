@@ -1,3 +1,4 @@
+import { comparisonText, notComparable } from '@/lib/blocks/compare-words';
 import { figureText } from '@/lib/blocks/draw-words';
 import { asBlock, type FilledBlock, type FilledBody, type FilledNode } from '@/lib/blocks/filled-body';
 import type { ArticleText, Problem } from '../schema';
@@ -38,6 +39,14 @@ function blockProblem(block: FilledBlock): Problem | null {
       if (now === '') return warning('body', `A figure of ${name} has no value yet.`);
       if (!block.attrs.seen || block.attrs.seen === now) return null;
       return warning('body', `A figure of ${name} was ${block.attrs.seen} when written and is now ${now}.`);
+    }
+    case 'comparison': {
+      const { number, than } = block.attrs;
+      const withdrawn = [block.data?.draw, block.data?.than].find((draw) => draw?.isWithdrawn);
+      if (withdrawn) return warning('body', `The text compares with draw ${withdrawn.number}, withdrawn.`);
+      return comparisonText(block.data, block.attrs.field) === notComparable
+        ? warning('body', `Draws ${number} and ${than} can no longer be compared.`)
+        : null;
     }
     case 'draw-table':
       return block.data && block.data.draws.length > 0
