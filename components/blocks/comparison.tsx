@@ -1,5 +1,5 @@
 import { roundName } from '@/components/draws/words';
-import { comparisonText } from '@/lib/blocks/compare-words';
+import { comparisonText } from '@/lib/blocks/draws/compare-words';
 import type { BlockAttrs, BlockData } from '@/lib/blocks/registry';
 
 /** How two records stand to each other, in a sentence. */

@@ -1,7 +1,8 @@
 import Link from 'next/link';
+import { stateWords } from '@/components/editor/article/state-words';
 import type { ArticleUse } from '@/lib/articles/where-used';
 
-/** The articles that refer to a record, so that one knows what a change of it changes. */
+/** The articles that refer to a record, by what in them, so that one knows what a change of it changes. */
 export function ArticleUses({ uses }: { uses: ArticleUse[] }) {
   return (
     <section className="stack">
@@ -10,12 +11,17 @@ export function ArticleUses({ uses }: { uses: ArticleUse[] }) {
         <p className="muted">No article refers to it.</p>
       ) : (
         <ul>
-          {uses.map(({ id, headline, isPublic }) => (
+          {uses.map(({ id, headline, state, isPublic, blocks }) => (
             <li key={id}>
               <Link href={`/admin/articles/${id}`} prefetch={false}>
                 {headline}
               </Link>{' '}
-              {!isPublic && <span className="badge">Draft</span>}
+              <span className={`badge badge-${state}`}>{stateWords[state]}</span>
+              <br />
+              <span className="muted">
+                {blocks.join(', ') || 'Picture above the text'}
+                {!isPublic && state !== 'draft' && '; not in the text that readers have'}
+              </span>
             </li>
           ))}
         </ul>

@@ -15,6 +15,7 @@ export interface EditorActions {
   save: Action<SaveArticleInput, SavedArticle>;
   publish: Action<ArticleVersion, SavedArticle>;
   unpublish: Action<ArticleVersion, SavedArticle>;
+  dismissNotice: Action<{ id: number }, void>;
   searchDraws: Action<string, DrawData[]>;
   searchArticles: Action<string, ArticleHit[]>;
   fillBlocks: Action<

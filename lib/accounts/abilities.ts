@@ -20,6 +20,7 @@ const editor = [
   'draw.withdraw',
   'draw.import',
   'promo.keep',
+  'template.keep',
   'subscriber.see',
   'outbox.see',
 ] as const;

@@ -77,9 +77,15 @@ export async function getArticleDraft(staff: StaffMember, id: number): Promise<A
   requireAbility(staff, 'desk.open');
   const row = await findDraft(getDb(), id);
   if (!row || !canSee(staff, row)) return null;
+  const notices = await getDb().articleNotice.findMany({
+    where: { articleId: id, dismissedAt: null },
+    select: { id: true, text: true },
+    orderBy: { id: 'asc' },
+  });
   return {
     ...(await presentSaved(row)),
     text: textOf(row),
+    notices,
     canWrite: canWrite(staff, row),
     canPublish: canPublish(staff, row),
   };

@@ -1,6 +1,6 @@
 import { type BlockInBody, type Body, type BodyNode, walkBody } from '@/lib/blocks/body';
+import { namedDraws } from '@/lib/blocks/draws/named-draws';
 import type { FilledBody, FilledNode } from '@/lib/blocks/filled-body';
-import { namedDraws } from '@/lib/blocks/named-draws';
 import {
   type BlockAttrs,
   type BlockData,

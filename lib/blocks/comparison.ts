@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { comparisonText } from './compare-words';
 import { defineBlock } from './define-block';
 import { drawData, drawReference } from './draw-data';
+import { comparisonText } from './draws/compare-words';
 
 /** Values of two draws that can be held against each other in a sentence. */
 export const comparedFields = ['invitations', 'minScore', 'poolTotal'] as const;

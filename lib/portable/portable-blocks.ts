@@ -1,5 +1,5 @@
-import { comparisonText } from '@/lib/blocks/compare-words';
 import { figureText } from '@/lib/blocks/draw-words';
+import { comparisonText } from '@/lib/blocks/draws/compare-words';
 import type { BlockRenderers } from '@/lib/blocks/registry';
 import { formatCalendarDate } from '@/lib/dates';
 import { absoluteHref } from './absolute-href';

@@ -1,19 +1,34 @@
 import Link from 'next/link';
+import { DrawsTable } from '@/components/desk/draws/draws-table';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
+import { ChangedStories } from '@/components/desk/stories/changed-stories';
+import { HomePart } from '@/components/desk/stories/home-part';
+import { UntoldTable } from '@/components/desk/stories/untold-table';
 import { ArticleTable } from '@/components/desk/tables/article-table';
 import { LatestDraws } from '@/components/desk/tables/latest-draws';
 import { can } from '@/lib/accounts/abilities';
 import { listArticles } from '@/lib/articles/desk';
+import { listChangedStories } from '@/lib/articles/news/changed-stories';
+import { listUntoldDraws } from '@/lib/articles/news/untold-draws';
+import { listDeskDraws } from '@/lib/draws/desk';
 import { listLatestExpressEntryDraws, listLatestPnpDraws } from '@/lib/draws/queries';
 import { pageStaff } from '../page-staff';
+import { checkFiguresAction } from './articles/changed/actions';
+import { draftStoryAction } from './draws/[program]/[number]/actions';
+
+const shown = 5;
+const flaggedFilter = { program: '', search: '', show: 'flagged', after: '' } as const;
 
 export default async function HomePage() {
   const staff = await pageStaff();
-  const [{ articles }, federal, provincial] = await Promise.all([
+  const [changed, untold, flagged, { articles }, federal, provincial] = await Promise.all([
+    listChangedStories(staff, { limit: shown }),
+    listUntoldDraws(staff, { limit: shown, onlyNew: true }),
+    listDeskDraws(staff, flaggedFilter),
     listArticles(staff),
-    listLatestExpressEntryDraws(5),
-    listLatestPnpDraws(5),
+    listLatestExpressEntryDraws(shown),
+    listLatestPnpDraws(shown),
   ]);
   return (
     <>
@@ -28,14 +43,45 @@ export default async function HomePage() {
         )}
       </PageHeader>
       <div className="stack">
-        <h2>Last changed</h2>
-        {articles.length > 0 ? (
-          <ArticleTable articles={articles.slice(0, 8)} />
-        ) : (
-          <EmptyState>No article yet. Write the first one.</EmptyState>
+        {changed.stories.length > 0 && (
+          <HomePart
+            title="Stories with changed figures"
+            all={{ href: '/admin/articles/changed', label: 'All changed stories' }}
+          >
+            <ChangedStories
+              stories={changed.stories}
+              check={can(staff, 'article.publish-own') ? checkFiguresAction : null}
+            />
+          </HomePart>
         )}
-        <h2>Newest draws</h2>
-        <LatestDraws draws={[...federal.data, ...provincial.data]} />
+        <HomePart
+          title="New rounds without a story"
+          all={{ href: '/admin/draws/untold', label: 'All rounds without a story' }}
+        >
+          {untold.draws.length > 0 ? (
+            <UntoldTable draws={untold.draws} draft={draftStoryAction} />
+          ) : (
+            <EmptyState>Every round of the last 60 days has its story.</EmptyState>
+          )}
+        </HomePart>
+        {flagged.draws.length > 0 && (
+          <HomePart
+            title="Figures being checked"
+            all={{ href: '/admin/draws?show=flagged', label: 'All draws being checked' }}
+          >
+            <DrawsTable draws={flagged.draws.slice(0, shown)} />
+          </HomePart>
+        )}
+        <HomePart title="Last changed" all={{ href: '/admin/articles', label: 'All articles' }}>
+          {articles.length > 0 ? (
+            <ArticleTable articles={articles.slice(0, 8)} />
+          ) : (
+            <EmptyState>No article yet. Write the first one.</EmptyState>
+          )}
+        </HomePart>
+        <HomePart title="Newest draws" all={{ href: '/admin/draws', label: 'All draws' }}>
+          <LatestDraws draws={[...federal.data, ...provincial.data]} />
+        </HomePart>
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { ArticleBar } from './article-bar';
 import { HeadFields, PeopleFields, PlaceFields } from './article-fields';
 import { FailureNotice } from './failure-notice';
 import { HeroFields } from './hero-fields';
+import { NoticeList } from './notice-list';
 import { ProblemList } from './problem-list';
 import { useArticleActs } from './use-article-acts';
 import { useLeaveWarning } from './use-leave-warning';
@@ -50,6 +51,7 @@ export function ArticleEditor(props: {
             />
           </div>
           <aside className="stack article-side" aria-label="About the article">
+            <NoticeList notices={draft?.notices ?? []} />
             <PlaceFields {...fields} />
             <PeopleFields {...fields} />
             <HeroFields {...fields} />

@@ -51,6 +51,36 @@ export class BlockDataStore {
 const context = createContext<BlockDataStore | null>(null);
 export const BlockDataProvider = context.Provider;
 
+/** The data of several blocks of one kind, in their order; null where it is not loaded or there is none. */
+export function useBlockDataMany<N extends BlockName>(
+  name: N,
+  list: BlockAttrs<N>[],
+): (BlockData<N> | null)[] {
+  const store = useContext(context);
+  if (!store) throw new Error('a block stands outside of the editor');
+  const keys = JSON.stringify(list.map((attrs) => JSON.stringify([name, attrs])));
+  // The store's own answers, as one text: it changes when one of them comes.
+  const loaded = useSyncExternalStore(
+    store.subscribe,
+    () => (JSON.parse(keys) as string[]).map((key) => Number(store.get(key).isLoaded)).join(''),
+    () => '',
+  );
+  useEffect(() => {
+    for (const key of JSON.parse(keys) as string[]) {
+      const [, attrs] = JSON.parse(key) as [N, BlockAttrs<N>];
+      store.ask(key, { name, attrs });
+    }
+  }, [store, keys, name]);
+  return useMemo(
+    () =>
+      (JSON.parse(keys) as string[]).map((key, place) => {
+        const known = loaded[place] === '1' ? store.get(key) : loading;
+        return known.isLoaded ? (known.data as BlockData<N> | null) : null;
+      }),
+    [store, keys, loaded],
+  );
+}
+
 /** A block's data as the records have it now; `isLoaded` is false while it is asked for. */
 export function useBlockData<N extends BlockName>(
   name: N,

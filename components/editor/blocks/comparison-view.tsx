@@ -1,8 +1,8 @@
 'use client';
 
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
-import { comparisonText } from '@/lib/blocks/compare-words';
 import { comparison } from '@/lib/blocks/comparison';
+import { comparisonText } from '@/lib/blocks/draws/compare-words';
 import { useBlockData } from './block-data';
 import { useBlockDialog } from './block-dialog';
 

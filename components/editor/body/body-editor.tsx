@@ -6,6 +6,7 @@ import type { Body } from '@/lib/blocks/body';
 import { BlockDialogProvider } from '../blocks/block-dialog';
 import { editorExtensions } from './body-nodes';
 import { BodyToolbar } from './body-toolbar';
+import { ChangedFigures } from './changed-figures';
 
 /** The body's textbox with its toolbar. The text stays in the editor; whoever saves asks it for it. */
 export function BodyEditor(props: {
@@ -35,6 +36,7 @@ export function BodyEditor(props: {
     <BlockDialogProvider>
       <div className="body-editor" data-invalid={props.error ? true : undefined}>
         {editor && <BodyToolbar editor={editor} />}
+        {editor && <ChangedFigures editor={editor} />}
         <EditorContent editor={editor} />
       </div>
       {props.error && <p className="field-error">{props.error}</p>}

@@ -3,7 +3,12 @@ import path from 'node:path';
 import { root } from '@/scripts/support/install.mjs';
 
 /** For each part of an address that is open, one that the demo newsroom has. */
-const examples: Record<string, string> = { id: '1', program: 'express-entry', number: '355' };
+const examples: Record<string, string> = {
+  id: '1',
+  program: 'express-entry',
+  number: '355',
+  kind: 'category',
+};
 
 function addressOf(file: string): string {
   const parts = path.dirname(file).split(path.sep);

@@ -25,6 +25,6 @@ export async function draftStory(drawId: number): Promise<void> {
     if (!draw || draw.withdrawnAt) return;
     const { count } = await tx.drawStory.createMany({ data: [{ drawId }], skipDuplicates: true });
     if (count === 0) return;
-    await writeStory(tx, drawId, { staffId: null, actor: 'story.draft' });
+    await writeStory(tx, drawId, { staffId: null, actor: 'Automatic draft' });
   });
 }

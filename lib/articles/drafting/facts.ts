@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import { findRoundsAround, type RoundsAround } from '@/lib/draws/lists/rounds-around';
 import { findSeeAlso } from './see-also';
-import type { StoryKind } from './templates/schema';
+import type { StoryKind } from './templates/kinds';
 
 /** All that a draft is written from. */
 export interface StoryFacts extends RoundsAround {

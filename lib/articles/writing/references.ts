@@ -1,6 +1,6 @@
 import { type BlockInBody, type Body, blocksOf } from '@/lib/blocks/body';
 import { drawKey } from '@/lib/blocks/draw-data';
-import { namedDraws } from '@/lib/blocks/named-draws';
+import { namedDraws } from '@/lib/blocks/draws/named-draws';
 import type { BlockName } from '@/lib/blocks/registry';
 import type { ReferenceKind } from '@/lib/db/generated/enums';
 

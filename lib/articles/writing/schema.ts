@@ -67,9 +67,17 @@ export interface SavedArticle {
   problems: Problem[];
 }
 
+/** What the record said to the writer when the article was drafted. */
+export interface ArticleNotice {
+  id: number;
+  text: string;
+}
+
 /** An article on the editor's screen. */
 export interface ArticleDraft extends SavedArticle {
   text: Omit<ArticleText, 'body'> & { body: Body };
+  /** Those that nobody has dismissed. */
+  notices: ArticleNotice[];
   canWrite: boolean;
   canPublish: boolean;
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { searchArticles } from '@/lib/articles/desk';
+import { dismissNotice, dismissNoticeInput } from '@/lib/articles/drafting/dismiss-notice';
 import { fillBlocks, fillBlocksInput } from '@/lib/articles/fill-blocks';
 import { publishArticle } from '@/lib/articles/writing/publish-article';
 import { saveArticle } from '@/lib/articles/writing/save-article';
@@ -17,6 +18,7 @@ const searchText = z.string().max(200);
 export const saveArticleAction = staffAction('article.write-own', saveArticleInput, saveArticle);
 export const publishArticleAction = staffAction('article.publish-own', articleVersion, publishArticle);
 export const unpublishArticleAction = staffAction('article.publish-own', articleVersion, unpublishArticle);
+export const dismissNoticeAction = staffAction('article.write-own', dismissNoticeInput, dismissNotice);
 export const searchArticlesAction = staffAction('desk.open', searchText, searchArticles);
 export const searchDrawsAction = staffAction('desk.open', searchText, searchDraws);
 export const fillBlocksAction = staffAction('desk.open', fillBlocksInput, fillBlocks);

@@ -1,6 +1,7 @@
 import { can, type StaffMember } from '@/lib/accounts/abilities';
 import { getEditorChoices } from '@/lib/articles/desk';
 import {
+  dismissNoticeAction,
   fillBlocksAction,
   listPicturesAction,
   publishArticleAction,
@@ -17,6 +18,7 @@ export async function editorDoors(staff: StaffMember) {
       save: saveArticleAction,
       publish: publishArticleAction,
       unpublish: unpublishArticleAction,
+      dismissNotice: dismissNoticeAction,
       searchDraws: searchDrawsAction,
       searchArticles: searchArticlesAction,
       fillBlocks: fillBlocksAction,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { DrawFilters } from '@/components/desk/draws/draw-filters';
 import { DrawsTable } from '@/components/desk/draws/draws-table';
 import { EmptyState } from '@/components/desk/empty-state';
@@ -25,7 +26,8 @@ function toFilter(search: Awaited<Search>): DeskDrawFilter {
 
 export default async function DrawsPage({ searchParams }: { searchParams: Search }) {
   const staff = await pageStaff();
-  const filter = toFilter(await searchParams);
+  const search = await searchParams;
+  const filter = toFilter(search);
   const [programs, { draws, nextCursor }] = await Promise.all([
     listProgramChoices(staff),
     listDeskDraws(staff, filter),
@@ -50,6 +52,7 @@ export default async function DrawsPage({ searchParams }: { searchParams: Search
           </>
         )}
       </PageHeader>
+      {search.done === 'deleted' && <ArrivalNotice>Draw deleted.</ArrivalNotice>}
       <DrawFilters filter={filter} programs={programs} />
       {draws.length > 0 ? <DrawsTable draws={draws} /> : <EmptyState>No draw fits.</EmptyState>}
       {nextCursor && (

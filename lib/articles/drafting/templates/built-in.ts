@@ -1,4 +1,5 @@
-import type { StoryKind, TemplateText } from './schema';
+import type { StoryKind } from './kinds';
+import type { TemplateText } from './schema';
 
 const intro = `Immigration, Refugees and Citizenship Canada (IRCC) invited {{draw.invitations}} {{draw.audience}} to apply for permanent residence {{draw.on}} {{draw.date}}, in Express Entry round {{draw.number}}.[[ The lowest score invited was {{draw.minScore}} points under the Comprehensive Ranking System (CRS).]]
 

@@ -1,9 +1,9 @@
 import type { BodyNode } from '@/lib/blocks/body';
 import type { StoryFacts } from '../facts';
-import { blockPlaceholders } from './block-placeholders';
-import { conditions } from './conditions';
-import { figurePlaceholders } from './figure-placeholders';
-import { wordPlaceholders } from './word-placeholders';
+import { blockPlaceholders } from './values/block-placeholders';
+import { conditions } from './values/conditions';
+import { figurePlaceholders } from './values/figure-placeholders';
+import { wordPlaceholders } from './values/word-placeholders';
 
 /** Words stand anywhere, figures in sentences of the body, blocks alone; a condition shows nothing and decides. */
 export type PlaceholderKind = 'words' | 'figure' | 'block' | 'when';

@@ -1,24 +1,6 @@
 import { z } from 'zod';
 import { checkBody, checkWords } from './check-template';
-
-/** Kinds of rounds that are told in different words, as the desk names them. */
-export const storyKinds = {
-  general: 'General rounds',
-  class: 'Program rounds',
-  category: 'Category rounds',
-  provincial: 'Provincial draws',
-} as const;
-export type StoryKind = keyof typeof storyKinds;
-
-export const storyKindHints: Record<StoryKind, string> = {
-  general: 'Express Entry, all programs',
-  class:
-    'Express Entry by program: Canadian Experience Class, provincial nominees, skilled workers and trades',
-  category: 'Express Entry by category: occupations and French',
-  provincial: 'Draws of the provinces and of Quebec',
-};
-
-export const storyKind = z.enum(Object.keys(storyKinds) as [StoryKind, ...StoryKind[]]);
+import { storyKind } from './kinds';
 
 /** A checked text: what is wrong with it is said word by word. */
 const checked = (most: number, check: (text: string) => string[]) =>
@@ -39,7 +21,7 @@ export const templateText = z.object({
 });
 export type TemplateText = z.infer<typeof templateText>;
 
-/** `version` is 0 while the built-in template stands. */
+/** `version` is 0 while nobody has changed the template. */
 export const keepTemplateInput = templateText.extend({
   kind: storyKind,
   version: z.coerce.number().int().min(0),

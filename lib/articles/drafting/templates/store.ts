@@ -1,10 +1,12 @@
 import type { Db } from '@/lib/db/client';
 import { builtInTemplates } from './built-in';
-import type { StoryKind, TemplateText } from './schema';
+import type { StoryKind } from './kinds';
+import type { TemplateText } from './schema';
 
 export interface StoredTemplate {
   text: TemplateText;
-  /** 0 while the built-in template stands. */
+  isBuiltIn: boolean;
+  /** 0 for one that nobody ever changed. */
   version: number;
   updatedAt: Date | null;
   updatedBy: string | null;
@@ -16,8 +18,10 @@ export async function findTemplate(db: Db, kind: StoryKind): Promise<StoredTempl
     where: { kind },
     include: { updatedBy: { select: { name: true } } },
   });
-  if (!row) return { text: builtInTemplates[kind], version: 0, updatedAt: null, updatedBy: null };
-  const { headline, standfirst, tags, body, version, updatedAt, updatedBy } = row;
-  const text = { headline, standfirst, tags, body };
-  return { text, version, updatedAt, updatedBy: updatedBy?.name ?? null };
+  if (!row) {
+    return { text: builtInTemplates[kind], isBuiltIn: true, version: 0, updatedAt: null, updatedBy: null };
+  }
+  const { headline, standfirst, tags, body, isBuiltIn, version, updatedAt, updatedBy } = row;
+  const text = isBuiltIn ? builtInTemplates[kind] : { headline, standfirst, tags, body };
+  return { text, isBuiltIn, version, updatedAt, updatedBy: updatedBy?.name ?? null };
 }

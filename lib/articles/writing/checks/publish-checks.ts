@@ -1,5 +1,5 @@
-import { comparisonText, notComparable } from '@/lib/blocks/compare-words';
 import { figureText } from '@/lib/blocks/draw-words';
+import { comparisonText, notComparable } from '@/lib/blocks/draws/compare-words';
 import { asBlock, type FilledBlock, type FilledBody, type FilledNode } from '@/lib/blocks/filled-body';
 import type { ArticleText, Problem } from '../schema';
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { DrawFacts } from '@/components/desk/draws/draw-facts';
@@ -8,11 +9,14 @@ import { DrawHistory } from '@/components/desk/draws/draw-history';
 import { DrawWarnings } from '@/components/desk/draws/draw-warnings';
 import { WithdrawForm } from '@/components/desk/draws/withdraw-form';
 import { PageHeader } from '@/components/desk/page-header';
+import { ActForm } from '@/components/desk/stories/act-form';
 import { can } from '@/lib/accounts/abilities';
 import { listArticlesUsing } from '@/lib/articles/where-used';
+import { drawHighlight } from '@/lib/blocks/draw-highlight';
 import { getDeskDraw, listProgramChoices } from '@/lib/draws/desk';
 import { pageStaff } from '../../../../page-staff';
 import { correctDrawAction, reinstateDrawAction, withdrawDrawAction } from '../../actions';
+import { deleteDrawAction, draftStoryAction } from './actions';
 
 export const metadata: Metadata = { title: 'Draw' };
 
@@ -39,11 +43,21 @@ export default async function DrawPage({ params, searchParams }: Props) {
   ]);
   if (!known) notFound();
   const { draw, version, form } = known;
+  const story = uses.find(({ blocks }) => blocks.includes(drawHighlight.label));
   const message = done[String((await searchParams).done)];
   return (
     <>
       <PageHeader title={`${draw.programName} ${draw.number}`}>
         <a href={draw.url}>See it on the site</a>
+        {story ? (
+          <Link href={`/admin/articles/${story.id}`} className="button" prefetch={false}>
+            Open its story
+          </Link>
+        ) : (
+          can(staff, 'article.write-own') && (
+            <ActForm action={draftStoryAction} fields={reference} label="Draft a story" />
+          )
+        )}
       </PageHeader>
       <div className={styles.page}>
         <div className="stack" key={version}>
@@ -69,6 +83,18 @@ export default async function DrawPage({ params, searchParams }: Props) {
                 action={draw.isWithdrawn ? reinstateDrawAction : withdrawDrawAction}
                 draw={{ ...reference, version }}
                 isWithdrawn={draw.isWithdrawn}
+              />
+            </section>
+          )}
+          {can(staff, 'draw.withdraw') && (
+            <section>
+              <h2>Delete it</h2>
+              <p className="muted">Only a draw made by mistake, which nothing refers to.</p>
+              <ActForm
+                action={deleteDrawAction}
+                fields={{ ...reference, version }}
+                label="Delete draw"
+                kind="danger"
               />
             </section>
           )}

@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../facts';
+import type { StoryFacts } from '../../facts';
 
 interface Condition {
   means: string;

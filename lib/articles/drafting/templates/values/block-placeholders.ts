@@ -1,5 +1,5 @@
 import type { BodyNode } from '@/lib/blocks/body';
-import type { StoryFacts } from '../facts';
+import type { StoryFacts } from '../../facts';
 
 interface BlockPlaceholder {
   means: string;

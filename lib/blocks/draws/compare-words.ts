@@ -1,5 +1,5 @@
 import { formatInteger } from '@/lib/numbers';
-import type { DrawData } from './draw-data';
+import type { DrawData } from '../draw-data';
 
 type Compared = 'invitations' | 'minScore' | 'poolTotal';
 

@@ -1,9 +1,9 @@
 import type { BodyNode } from '@/lib/blocks/body';
-import { canCompare } from '@/lib/blocks/compare-words';
 import type { ComparedField } from '@/lib/blocks/comparison';
 import { type DrawData, type FigureField, figureFields } from '@/lib/blocks/draw-data';
 import { figureText } from '@/lib/blocks/draw-words';
-import type { StoryFacts } from '../facts';
+import { canCompare } from '@/lib/blocks/draws/compare-words';
+import type { StoryFacts } from '../../facts';
 
 interface FigurePlaceholder {
   means: string;

@@ -1,7 +1,7 @@
 import type { DrawData } from '@/lib/blocks/draw-data';
 import { ownNumber } from '@/lib/blocks/draw-words';
 import { formatDrawDate } from '@/lib/dates';
-import type { StoryFacts } from '../facts';
+import type { StoryFacts } from '../../facts';
 import { audienceOf, topicOf } from './audience';
 
 interface WordPlaceholder {

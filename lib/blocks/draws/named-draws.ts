@@ -1,4 +1,4 @@
-import type { BlockInBody } from './body';
+import type { BlockInBody } from '../body';
 
 /** The draws that a block names; a stored query names none, since what it finds changes with the records. */
 export function namedDraws(block: BlockInBody): { program: string; number: string }[] {

@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../facts';
+import type { StoryFacts } from '../../facts';
 
 const named: Record<string, string> = {
   general: 'candidates of all programs',
