@@ -1,7 +1,8 @@
 import { type Body, walkBody } from '@/lib/blocks/body';
 import { bodyToText } from '@/lib/blocks/body-text';
-import { drawKey } from '@/lib/blocks/draw-data';
-import { asBlock, type FilledBody, walkFilled } from '@/lib/blocks/filled-body';
+import { type DrawData, drawKey } from '@/lib/blocks/draw-data';
+import { namedDraws } from '@/lib/blocks/draws/named-draws';
+import { asBlock, type FilledBlock, type FilledBody, walkFilled } from '@/lib/blocks/filled-body';
 import { todayIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
@@ -48,15 +49,17 @@ async function fillBodies(bodies: Dated[], today: string): Promise<Read<FilledBo
   return { data: bodies.map((one) => filled.get(one) ?? { type: 'doc' }), tags: tagsOf(joint, ...alone) };
 }
 
-const listDrawBlocks = (body: FilledBody) =>
-  [...walkFilled(body)].flatMap((node) => {
-    const block = asBlock(node);
-    return block?.name === 'draw-highlight' || block?.name === 'figure' ? [block] : [];
-  });
+const blocksIn = (body: FilledBody) => [...walkFilled(body)].flatMap((node) => asBlock(node) ?? []);
+
+/** The records of the draws that a block names. */
+function drawsOf(block: FilledBlock): DrawData[] {
+  if (block.name === 'draw-highlight' || block.name === 'figure') return block.data ? [block.data] : [];
+  return block.name === 'comparison' && block.data ? [block.data.draw, block.data.than] : [];
+}
 
 /** The draws of a filled body that were corrected after an instant (ISO 8601), as `express-entry/284`. */
 function listCorrectedDraws(body: FilledBody, since: string): string[] {
-  const draws = listDrawBlocks(body).flatMap(({ data }) => data ?? []);
+  const draws = blocksIn(body).flatMap(drawsOf);
   const corrected = draws.filter(({ correctedAt }) => correctedAt !== null && correctedAt > since);
   return [...new Set(corrected.map(drawKey))];
 }
@@ -83,7 +86,7 @@ export async function viewArticles(rows: PageRow[]): Promise<Read<ArticleView[]>
       body,
       // Not the stored text: its figures are those of the day it was published.
       text: bodyToText(body),
-      draws: [...new Set(listDrawBlocks(body).map(({ attrs }) => drawKey(attrs)))],
+      draws: [...new Set(blocksIn(body).flatMap(namedDraws).map(drawKey))],
       correctedDraws: listCorrectedDraws(body, card.publishedAt),
     };
   });
