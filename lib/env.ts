@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const officialRounds = 'https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json';
 
+const indexNow = 'https://api.indexnow.org/indexnow';
+
 const address = (protocols: string[], example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: `must be an address like ${example}`,
@@ -67,6 +69,7 @@ const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/, { error: 'must have 8 to 128 letters, digits or hyphens' })
     .optional(),
+  INDEXNOW_ENDPOINT: address(['http:', 'https:'], indexNow).default(indexNow),
   WORKER: z.enum(['inside', 'off'], { error: 'must be inside or off' }).default('inside'),
   AUTH_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
 });
@@ -100,6 +103,7 @@ export interface Env {
   s3Url: string | null;
   dkim: Dkim | null;
   indexNowKey: string | null;
+  indexNowEndpoint: string;
   worker: 'inside' | 'off';
   /** Null only before the start has made or asked for it. */
   authSecret: string | null;
@@ -155,6 +159,7 @@ export function readEnv(source: Source): Env {
     s3Url: values.S3_URL ?? null,
     dkim: readDkim(values),
     indexNowKey: values.INDEXNOW_KEY ?? null,
+    indexNowEndpoint: values.INDEXNOW_ENDPOINT,
     worker: values.WORKER,
     authSecret: values.AUTH_SECRET ?? null,
   };

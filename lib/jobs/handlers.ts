@@ -4,6 +4,7 @@ import { getEnv } from '@/lib/env';
 import { fetchRounds } from '@/lib/importers/rounds/fetch/fetch-rounds';
 import type { JobData, JobName } from '@/lib/queue/jobs';
 import { cleanHouse } from './clean-house';
+import { collectForIndexNow, submitToIndexNow } from './indexnow';
 
 export interface Try {
   /** Whether the queue gives up after this one. */
@@ -21,4 +22,6 @@ export const handlers: Handlers = {
     if (isFeedFetched) await fetchRounds(drawsFeedUrl);
   },
   'house.clean': () => cleanHouse(),
+  'indexnow.collect': () => collectForIndexNow(),
+  'indexnow.submit': ({ paths }) => submitToIndexNow(paths),
 };

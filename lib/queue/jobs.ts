@@ -49,6 +49,24 @@ export const jobs = {
     options: { expireInSeconds: 600, retryLimit: 0, deleteAfterSeconds: 86_400 },
     cron: '17 * * * *',
   },
+  /** Looks for pages that changed, to tell search engines of them. */
+  'indexnow.collect': {
+    data: z.object({}),
+    options: { expireInSeconds: 120, retryLimit: 0, deleteAfterSeconds: 3600 },
+    cron: '* * * * *',
+  },
+  /** Tried for about half a day. */
+  'indexnow.submit': {
+    data: z.object({ paths: z.array(z.string().startsWith('/')).max(10_000) }),
+    options: {
+      expireInSeconds: 60,
+      retryLimit: 12,
+      retryDelay: 30,
+      retryBackoff: true,
+      retryDelayMax: 7200,
+      deleteAfterSeconds: 86_400,
+    },
+  },
 } as const satisfies Record<string, JobKind>;
 
 export type JobName = keyof typeof jobs;
