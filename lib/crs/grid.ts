@@ -42,8 +42,8 @@ export const crsGrid = {
   effectiveFrom: '2025-03-25',
   sourceUrl:
     'https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html',
-  /** When the tables were last compared with copies of the official page: a calendar date. */
-  checkedOn: '2026-11-22',
+  /** The month in which the tables were last compared with copies of the official page: its first day. */
+  checkedIn: '2026-11-01',
   maxima: {
     core: [460, 500] as Pair,
     age: [100, 110] as Pair,

@@ -97,7 +97,7 @@ export type LanguageTestId = keyof typeof languageTests;
 
 export const languageTestsSource = {
   url: 'https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/standard-requirements/language-requirements/test-equivalency-charts.html',
-  checkedOn: '2026-11-22',
+  checkedIn: '2026-11-01',
 };
 
 export const getTest = (id: LanguageTestId): LanguageTest => languageTests[id];

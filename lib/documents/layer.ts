@@ -139,7 +139,9 @@ export function createLayer(parts: LayerParts): RequestListener {
 
   function recover(request: IncomingMessage, response: ServerResponse, error: unknown) {
     const isRendering = error instanceof RenderingError;
-    console.error(`Documents: ${request.method} ${request.url}:`, isRendering ? error.message : error);
+    // Without the query: what people ask (a calculator's answers) is kept nowhere.
+    const [path] = (request.url ?? '').split('?');
+    console.error(`Documents: ${request.method} ${path}:`, isRendering ? error.message : error);
     if (response.headersSent) return response.destroy();
     // An answer with an error while the database is there: a fault of the page itself.
     const isOurFault = !isRendering || (error.isAnswered && keeper.isInTouch());

@@ -71,7 +71,7 @@ describe('placeOf', () => {
     ['/admin/login', 'desk'],
     ['/administration', 'reader'],
     ['/api/forms/subscribe', 'form'],
-    ['/api/v1/draws', 'api'],
+    ['/api/v1/draws', 'public-api'],
     ['/_next/static/a.js', 'framework'],
     ['/express-entry.rsc', 'framework'],
     ['/newsletter/confirm/a.segments/_tree.segment.rsc', 'framework'],

@@ -1,6 +1,9 @@
 import { getSettings } from '@/lib/settings/queries';
 import { machineAnswer } from '../machine-answer';
 
+// By its name Next would take this for a file and make it during the build, without a database.
+export const dynamic = 'force-dynamic';
+
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
   src: purpose === 'any' ? `/icon-${size}.png` : `/icon-maskable-${size}.png`,
   sizes: `${size}x${size}`,

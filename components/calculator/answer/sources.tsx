@@ -1,14 +1,15 @@
 import { crsGrid } from '@/lib/crs/grid';
 import { languageTestsSource } from '@/lib/crs/language-tests';
-import { formatCalendarDate } from '@/lib/dates';
+import { formatCalendarDate, formatDrawDate } from '@/lib/dates';
 
-function Source({ url, name, checkedOn }: { url: string; name: string; checkedOn: string }) {
+function Source({ url, name, checkedIn }: { url: string; name: string; checkedIn: string }) {
   return (
     <dd>
       <a href={url} rel="noopener">
         {name}
       </a>
-      , checked {formatCalendarDate(checkedOn)}
+      , compared with copies of it in{' '}
+      {formatDrawDate({ date: checkedIn, datePrecision: 'month', dateEnd: null })}
     </dd>
   );
 }
@@ -23,12 +24,12 @@ export function Sources() {
         200) ended
       </dd>
       <dt>Its source</dt>
-      <Source url={crsGrid.sourceUrl} name="canada.ca, CRS criteria" checkedOn={crsGrid.checkedOn} />
+      <Source url={crsGrid.sourceUrl} name="canada.ca, CRS criteria" checkedIn={crsGrid.checkedIn} />
       <dt>Test scores</dt>
       <Source
         url={languageTestsSource.url}
         name="canada.ca, language test equivalency charts"
-        checkedOn={languageTestsSource.checkedOn}
+        checkedIn={languageTestsSource.checkedIn}
       />
     </dl>
   );

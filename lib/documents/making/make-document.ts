@@ -56,7 +56,7 @@ export function createDocumentMaker(options: MakerOptions): DocumentMaker {
   }
 
   async function build(address: DocumentAddress, answer: Answer, forced?: number): Promise<Document> {
-    const path = address.key;
+    const [path = ''] = address.key.split('?');
     if (answer.status >= 500 && !isDevelopment) {
       throw new RenderingError(`${path}: Next answered ${answer.status}`, { isAnswered: true });
     }
@@ -80,7 +80,7 @@ export function createDocumentMaker(options: MakerOptions): DocumentMaker {
     const isLasting = status === 200 || status === 410 || (status === 308 && !redirect);
     return {
       ...reply,
-      key: path,
+      key: address.key,
       tags,
       weight: weighReply(reply),
       isKeepable: isShared && isLasting && tags.length > 0,
