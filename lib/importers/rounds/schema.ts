@@ -17,7 +17,7 @@ export const importInput = z.discriminatedUnion('from', [
   z.object({
     from: z.literal('upload'),
     name: z.string().trim().min(1, 'Choose a file').max(300),
-    bytes: z.instanceof(Uint8Array),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     isHistoric,
     seenHash,
     seenPlan,

@@ -16,9 +16,9 @@ interface Snapshot extends Pool {
 
 const countsOf = (bands: PoolBandCount[]) => bands.map(({ min, count }) => `${min}:${count}`).join();
 
-/** One day and total are one snapshot, unless its counts by score are others. */
+/** Of one day: one total are one snapshot, unless its counts by score are others. */
 function isSame(pool: Pool, snapshot: Snapshot): boolean {
-  if (pool.asOf !== snapshot.asOf || pool.total !== snapshot.total) return false;
+  if (pool.total !== snapshot.total) return false;
   const isOpen = pool.bands.length === 0 || snapshot.bands.length === 0;
   return isOpen || countsOf(pool.bands) === countsOf(snapshot.bands);
 }
@@ -46,6 +46,15 @@ async function addSnapshots(tx: Db, pools: Pool[]): Promise<Snapshot[]> {
   return pools.map((pool, place) => ({ ...pool, id: rows[place]?.id ?? 0 }));
 }
 
+/** In one statement: thousands of bands come with a first import. */
+async function addBands(tx: Db, snapshots: Snapshot[]): Promise<void> {
+  const rows = snapshots.flatMap(({ id, bands }) => bands.map((band) => ({ id, ...band })));
+  await tx.$executeRaw`
+    INSERT INTO pool_bands (snapshot_id, min, max, count)
+    SELECT id, min, max, count
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (id int, min int, max int, count int)`;
+}
+
 /**
  * The snapshots of some records' pools, made where there are none; counts by score are added to one
  * that a person recorded without them.
@@ -57,25 +66,26 @@ export async function writePools(
 ): Promise<(record: RoundRecord) => number | null> {
   const pools = records.map(poolOf).filter((pool) => pool !== null);
   const known = await findSnapshots(tx, [...new Set(pools.map(({ asOf }) => asOf))]);
+  const seen = Map.groupBy(known, ({ asOf }) => asOf);
   const missing: Snapshot[] = [];
   const filled: Snapshot[] = [];
   for (const pool of pools) {
-    const same = [...known, ...missing].find((snapshot) => isSame(pool, snapshot));
-    if (!same) missing.push({ ...pool, id: 0 });
-    else if (same.bands.length === 0 && pool.bands.length > 0) {
+    const ofDay = seen.get(pool.asOf) ?? [];
+    const same = ofDay.find((snapshot) => isSame(pool, snapshot));
+    if (!same) {
+      const snapshot = { ...pool, id: 0 };
+      missing.push(snapshot);
+      seen.set(pool.asOf, [...ofDay, snapshot]);
+    } else if (same.bands.length === 0 && pool.bands.length > 0) {
       same.bands = pool.bands;
       if (same.id > 0) filled.push(same);
     }
   }
   const added = await addSnapshots(tx, missing);
-  await tx.poolBand.createMany({
-    data: [...added, ...filled].flatMap(({ id: snapshotId, bands }) =>
-      bands.map(({ min, max, count }) => ({ snapshotId, min, max, count })),
-    ),
-  });
-  const all = [...known, ...added];
+  await addBands(tx, [...added, ...filled]);
+  const ofDay = Map.groupBy([...known, ...added], ({ asOf }) => asOf);
   return (record) => {
     const pool = poolOf(record);
-    return (pool && all.find((snapshot) => isSame(pool, snapshot))?.id) ?? null;
+    return (pool && ofDay.get(pool.asOf)?.find((snapshot) => isSame(pool, snapshot))?.id) ?? null;
   };
 }
