@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { countReads } from '@/lib/articles/reads/count-reads';
 import { createRateLimit } from '@/lib/documents/api/rate-limit';
 import { createSharedCount } from '@/lib/documents/api/shared-count';
 import { createClientAddress } from '@/lib/documents/client-address';
@@ -16,8 +17,11 @@ import { createAskNext } from '@/lib/documents/making/ask-next';
 import { createDocumentMaker } from '@/lib/documents/making/make-document';
 import { createSecurityHeaders } from '@/lib/documents/security-headers';
 import { closeServer } from '@/lib/documents/serving/close-server';
+import { limitQuestions } from '@/lib/documents/visits/question-limit';
+import { isReader, type Visit } from '@/lib/documents/visits/visit';
 import { getEnv } from '@/lib/env';
 import { setChangeClock } from '@/lib/read';
+import { countSearches } from '@/lib/search/trending/count-searches';
 
 const documentBytes = 128 * 1024 * 1024;
 
@@ -78,6 +82,14 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
     isDevelopment: dev,
   });
   const findInMemory = (url: string) => keeper.peek(url) ?? files.peek(url);
+  const reads = countReads();
+  const searches = countSearches();
+  const witness = (key: string, visit: Visit) => {
+    if (!isReader(visit)) return;
+    if (visit.clientAddress !== null && key.startsWith('/search?')) {
+      searches.count(new URLSearchParams(key.slice('/search?'.length)).get('q') ?? '', visit.clientAddress);
+    } else reads.count(key);
+  };
   front.on(
     'request',
     createLayer({
@@ -98,13 +110,15 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
       cdnTagHeader: env.cdnTagHeader,
       countRequest: createRateLimit(createSharedCount(apiPolicy), apiPolicy),
       clientAddress: createClientAddress(env.trustedProxies),
+      witness,
+      questions: limitQuestions(),
       pass: (request: IncomingMessage, response) => handle(request, response),
       findUnreadiness: shareReadiness(() =>
         findUnreadiness(databaseUrl, path.join(root, 'prisma', 'migrations')),
       ),
     }),
   );
-  const door = openDoor(front, findInMemory);
+  const door = openDoor(front, findInMemory, witness);
   await listen(inside, socketPath);
   // Without a follower nothing is kept: so in development.
   const follower = dev ? null : followChanges(databaseUrl, keeper);
@@ -121,6 +135,8 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
     setChangeClock(null);
     await closeServer(front);
     await follower?.stop();
+    await reads.stop();
+    await searches.stop();
     askNext.close();
     await closeServer(inside);
     await next.close();

@@ -31,6 +31,11 @@ export function formatCalendarDate(date: string, style: 'long' | 'short' = 'long
   return format.format(fromCalendarDate(date));
 }
 
+/** "2024-02" → "February 2024". */
+export function formatMonth(month: string): string {
+  return calendarMonth.format(fromCalendarDate(`${month}-01`));
+}
+
 /** A draw's date in its precision: a day, "April 2026", or "April 1 – April 6, 2026" in full on both sides. */
 export function formatDrawDate(
   draw: { date: string | null; datePrecision: 'day' | 'month' | 'range'; dateEnd: string | null },

@@ -34,7 +34,7 @@ interface KeptRead {
 }
 
 /** In milliseconds: a change that named no fact is seen by then. */
-const keptFor = 10_000;
+const usuallyKeptFor = 10_000;
 const kept = new Map<string, KeptRead>();
 
 /**
@@ -42,8 +42,13 @@ const kept = new Map<string, KeptRead>();
  * changes. As true as the documents themselves: a page made of it carries its tags, so that word of a
  * change which comes during the rendering outdates both.
  * @param name of the read and all that it depends on; of these there are few.
+ * @param keptFor milliseconds, for what goes on without a change that names it (counts of readers).
  */
-export async function keepRead<T>(name: string, load: () => Promise<Read<T>>): Promise<Read<T>> {
+export async function keepRead<T>(
+  name: string,
+  load: () => Promise<Read<T>>,
+  keptFor = usuallyKeptFor,
+): Promise<Read<T>> {
   const clock = holder.cinChangeClock;
   const since = clock?.now() ?? null;
   if (!clock || since === null) return load();

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { ArticleRiver } from '@/components/article/cards/article-river';
+import { MonthArchive } from '@/components/article/cards/month-archive';
 import { PageHead } from '@/components/site/page-head';
 import { Pager } from '@/components/site/pager';
 import type { ArticleList } from '@/lib/articles/schema';
 import type { Read } from '@/lib/read';
 import { Frame } from './frame';
-import { listPath } from './list-page';
+import { listPager, listPath, listTitle } from './list-page';
 import { siteData } from './site-data';
 
 interface ArticleListPageProps {
@@ -31,24 +32,24 @@ export async function ArticleListPage({
   hasKickers = true,
 }: ArticleListPageProps) {
   const { timeZone } = (await siteData()).settings;
-  const { articles, page, newerPage, olderPage } = list;
+  const { articles, page, month, months } = list;
+  const isFirst = page === 1 && month === null;
   return (
-    <Frame path={listPath(base, page)} current={base} reads={[read]}>
-      <PageHead
-        kicker={kicker}
-        title={page === 1 ? title : `${title}, page ${page}`}
-        standfirst={standfirst}
-      />
+    <Frame path={listPath(base, list)} current={base} reads={[read]}>
+      <PageHead kicker={kicker} title={listTitle(title, list)} standfirst={isFirst && standfirst} />
       {articles.length > 0 ? (
-        <ArticleRiver articles={articles} timeZone={timeZone} hasKicker={hasKickers} hasLead={page === 1} />
+        <ArticleRiver articles={articles} timeZone={timeZone} hasKicker={hasKickers} hasLead={isFirst} />
       ) : (
         <p>No story has been published here yet.</p>
       )}
       <Pager
         label="Pages of this list"
-        newerUrl={newerPage === null ? null : listPath(base, newerPage)}
-        olderUrl={olderPage === null ? null : listPath(base, olderPage)}
-        position={`Page ${page}`}
+        {...listPager(base, list)}
+        position={month === null || page > 1 ? `Page ${page}` : undefined}
+      />
+      <MonthArchive
+        months={months.map((each) => ({ month: each, url: listPath(base, { month: each, page: 1 }) }))}
+        current={month}
       />
     </Frame>
   );

@@ -1,14 +1,16 @@
+import { MostRead } from '@/components/article/cards/most-read';
 import { DrawTable } from '@/components/draws/draw-table';
 import { LatestList } from '@/components/draws/latest-list';
 import { SignUpForm } from '@/components/newsletter/sign-up-form';
 import { Notice } from '@/components/site/notice';
 import { Part } from '@/components/site/part';
+import { TrendingSearches } from '@/components/site/search/trending-searches';
 import { readFormState } from './form-state';
 import { siteData } from './site-data';
 
-/** What stands beside every page: the newest rounds, the newest provincial draws, the newsletter. */
+/** What stands beside every page: the newest figures, the newsletter, what others read and look for. */
 export async function Rail({ path, hasSignUp }: { path: string; hasSignUp: boolean }) {
-  const [{ expressEntry, pnp, settings }, formState] = await Promise.all([
+  const [{ expressEntry, pnp, settings, mostRead, trending }, formState] = await Promise.all([
     siteData(),
     readFormState('subscribe'),
   ]);
@@ -35,6 +37,7 @@ export async function Rail({ path, hasSignUp }: { path: string; hasSignUp: boole
           <SignUpForm formState={formState} page={path} isCompact />
         </Part>
       )}
+      <MostRead articles={mostRead.filter(({ url }) => url !== path).slice(0, 5)} />
       {pnp.length > 0 && (
         <Part
           id="latest-pnp"
@@ -44,6 +47,7 @@ export async function Rail({ path, hasSignUp }: { path: string; hasSignUp: boole
           <LatestList draws={pnp} />
         </Part>
       )}
+      <TrendingSearches phrases={trending} />
     </aside>
   );
 }

@@ -8,6 +8,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/promos', label: 'Promos', ability: 'promo.keep' },
   { href: '/admin/settings/templates', label: 'Story templates', ability: 'template.keep' },
   { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },
+  { href: '/admin/searches', label: 'Searches', ability: 'search.keep' },
   { href: '/admin/outbox', label: 'Outbox', ability: 'outbox.see' },
   { href: '/admin/activity', label: 'Activity', ability: 'activity.see' },
 ];

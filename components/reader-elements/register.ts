@@ -1,8 +1,10 @@
 // The one module that reader pages load. Every page works without it.
 import { CopyText } from './copy-text';
 import { PageWatch } from './page-watch';
+import { SearchSuggest } from './search-suggest';
 import { ShareLink } from './share-link';
 
 customElements.define('page-watch', PageWatch);
+customElements.define('search-suggest', SearchSuggest);
 customElements.define('share-link', ShareLink);
 customElements.define('copy-text', CopyText);

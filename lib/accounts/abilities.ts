@@ -23,6 +23,7 @@ const editor = [
   'template.keep',
   'subscriber.see',
   'outbox.see',
+  'search.keep',
 ] as const;
 const admin = [...editor, 'people.keep', 'settings.keep', 'activity.see'] as const;
 

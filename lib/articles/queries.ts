@@ -1,9 +1,10 @@
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
 import { keepRead, type Read } from '@/lib/read';
+import { getListPage } from './lists/list-page';
 import { presentAuthor, presentTag } from './present-article';
-import type { ArticleCard, AuthorPage, SectionPage, SectionRef, TagPage } from './schema';
-import { findCards, newestFirst, pageOfCards } from './store';
+import type { ArticleCard, AuthorPage, ListPlace, SectionPage, SectionRef, TagPage } from './schema';
+import { findCards, newestFirst } from './store';
 
 /** All sections in their order, for navigation. */
 export const listSections = (): Promise<Read<SectionRef[]>> => keepRead('sections', readSections);
@@ -31,61 +32,37 @@ export async function listLatestArticles(count: number): Promise<Read<ArticleCar
   return { data: cards, tags: [contentTags.articles] };
 }
 
-/** Page `page` of a section, newest first; null for an unknown section or a page beyond its end. */
-export async function getSectionPage(slug: string, page: number): Promise<Read<SectionPage | null>> {
-  const db = getDb();
+/** A page of a section, newest first; null for an unknown section, and where there is none. */
+export async function getSectionPage(slug: string, place: ListPlace): Promise<Read<SectionPage | null>> {
   const tags = [contentTags.section(slug)];
-  const section = await db.section.findUnique({ where: { slug } });
+  const section = await getDb().section.findUnique({ where: { slug } });
   if (!section) return { data: null, tags };
-  const list = await pageOfCards(db, page, async (window) => {
-    const where = { sectionId: section.id };
-    const rows = await db.publishedArticle.findMany({
-      where,
-      select: { articleId: true },
-      orderBy: newestFirst,
-      ...window,
-    });
-    return rows.map((row) => row.articleId);
-  });
+  const list = await getListPage({ by: 'section', id: section.id }, place);
   const { name, description } = section;
-  return { data: list && { ...list, section: { slug, name, description } }, tags };
+  const data = list.data && { ...list.data, section: { slug, name, description } };
+  return { data, tags: [...tags, ...list.tags] };
 }
 
-/** Page `page` of an author's articles, newest first; null for an unknown author or a page beyond the end. */
-export async function getAuthorPage(slug: string, page: number): Promise<Read<AuthorPage | null>> {
-  const db = getDb();
+/** A page of an author's articles, newest first; null for an unknown author, and where there is none. */
+export async function getAuthorPage(slug: string, place: ListPlace): Promise<Read<AuthorPage | null>> {
   const tags = [contentTags.author(slug)];
-  const author = await db.author.findUnique({ where: { slug } });
+  const author = await getDb().author.findUnique({ where: { slug } });
   if (!author) return { data: null, tags };
-  const list = await pageOfCards(db, page, async (window) => {
-    const rows = await db.publishedArticleAuthor.findMany({
-      where: { authorId: author.id },
-      select: { articleId: true },
-      orderBy: [{ firstPublishedAt: 'desc' }, { articleId: 'desc' }],
-      ...window,
-    });
-    return rows.map((row) => row.articleId);
-  });
-  return { data: list && { ...list, author: { ...presentAuthor(author), bio: author.bio } }, tags };
+  const list = await getListPage({ by: 'author', id: author.id }, place);
+  const data = list.data && { ...list.data, author: { ...presentAuthor(author), bio: author.bio } };
+  return { data, tags: [...tags, ...list.tags] };
 }
 
 /**
- * Page `page` of a tag's articles, newest first; null for an unknown tag or a page beyond the end,
- * and for a tag of drafts alone: its name is not public yet.
+ * A page of a tag's articles, newest first; null for an unknown tag, where there is none, and for a
+ * tag of drafts alone: its name is not public yet.
  */
-export async function getTagPage(slug: string, page: number): Promise<Read<TagPage | null>> {
-  const db = getDb();
+export async function getTagPage(slug: string, place: ListPlace): Promise<Read<TagPage | null>> {
   const tags = [contentTags.tag(slug)];
-  const tag = await db.tag.findUnique({ where: { slug } });
+  const tag = await getDb().tag.findUnique({ where: { slug } });
   if (!tag) return { data: null, tags };
-  const list = await pageOfCards(db, page, async (window) => {
-    const rows = await db.publishedArticleTag.findMany({
-      where: { tagId: tag.id },
-      select: { articleId: true },
-      orderBy: [{ firstPublishedAt: 'desc' }, { articleId: 'desc' }],
-      ...window,
-    });
-    return rows.map((row) => row.articleId);
-  });
-  return { data: list && list.articles.length > 0 ? { ...list, tag: presentTag(tag) } : null, tags };
+  const list = await getListPage({ by: 'tag', id: tag.id }, place);
+  const isPublic = list.data !== null && list.data.articles.length > 0;
+  const data = isPublic && list.data ? { ...list.data, tag: presentTag(tag) } : null;
+  return { data, tags: [...tags, ...list.tags] };
 }

@@ -129,20 +129,24 @@ describe('lists', () => {
   const headlines = (cards: { headline: string }[] = []) => cards.map(({ headline }) => headline);
 
   it('shows a section’s newest first, and no page beyond its end', async () => {
-    const { data, tags } = await getSectionPage('express-entry', 1);
+    const { data, tags } = await getSectionPage('express-entry', { month: null, page: 1 });
     expect(headlines(data?.articles)).toEqual(['Own story', 'Pointed to']);
     expect(data).toMatchObject({ newerPage: null, olderPage: null });
-    expect(tags).toEqual(['section:express-entry']);
-    for (const page of [0, 2, 51, 1.5]) expect((await getSectionPage('express-entry', page)).data).toBeNull();
-    expect((await getSectionPage('nowhere', 1)).data).toBeNull();
-    expect((await getSectionPage('citizenship', 1)).data?.articles).toEqual([]);
+    expect(tags).toEqual(['section:express-entry', 'settings']);
+    for (const page of [0, 2, 51, 1.5])
+      expect((await getSectionPage('express-entry', { month: null, page })).data).toBeNull();
+    expect((await getSectionPage('nowhere', { month: null, page: 1 })).data).toBeNull();
+    expect((await getSectionPage('citizenship', { month: null, page: 1 })).data?.articles).toEqual([]);
   });
 
   it('shows what has a tag', async () => {
-    expect(headlines((await getTagPage('nurses', 1)).data?.articles)).toEqual(['Own story', 'Same tag']);
+    expect(headlines((await getTagPage('nurses', { month: null, page: 1 })).data?.articles)).toEqual([
+      'Own story',
+      'Same tag',
+    ]);
     const text = testText({ headline: 'Not out yet', tags: ['A secret plan'] });
     await saveArticle(editor, { id: null, version: null, text });
-    expect((await getTagPage('a-secret-plan', 1)).data).toBeNull();
+    expect((await getTagPage('a-secret-plan', { month: null, page: 1 })).data).toBeNull();
   });
 
   it('shows each article once on the front page', async () => {

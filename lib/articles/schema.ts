@@ -52,12 +52,22 @@ export type ArticleAnswer =
   | { kind: 'gone' }
   | { kind: 'missing' };
 
-/** One page of a list of articles; pages count from 1 and go up to `lastListPage`. */
-export interface ArticleList {
-  articles: ArticleCard[];
+/** A page of a list: of one month (`2024-02`), or of all time (null); pages count from 1. */
+export interface ListPlace {
+  month: string | null;
   page: number;
+}
+
+/** One page of a list of articles. */
+export interface ArticleList extends ListPlace {
+  articles: ArticleCard[];
   newerPage: number | null;
   olderPage: number | null;
+  /** The months with articles beside this one; after the last numbered page, the one that goes on. */
+  newerMonth: string | null;
+  olderMonth: string | null;
+  /** All of its months, newest first. */
+  months: string[];
 }
 
 export interface SectionPage extends ArticleList {
@@ -80,4 +90,6 @@ export interface FrontPage {
 }
 
 export const listPageSize = 20;
+/** What is older has its month's page. */
 export const lastListPage = 50;
+export const lastMonthPage = 99;

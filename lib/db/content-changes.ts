@@ -20,6 +20,8 @@ export const contentTags = {
   occupations: 'occupations',
   promos: 'promos',
   settings: 'settings',
+  /** The trending searches. */
+  searches: 'searches',
 } as const;
 
 /**

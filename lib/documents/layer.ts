@@ -12,6 +12,8 @@ import { type OwnPage, ownPages, sendOwnPage } from './serving/own-page';
 import { type Reply, sendReply } from './serving/reply';
 import { sendText } from './serving/send-text';
 import { readTarget, type Target } from './target';
+import { type QuestionLimit, tooManyQuestions } from './visits/question-limit';
+import { visitOf, type Witness } from './visits/visit';
 
 export interface LayerParts extends Pick<ApiParts, 'cdnTagHeader' | 'countRequest'> {
   siteHost: string;
@@ -25,6 +27,10 @@ export interface LayerParts extends Pick<ApiParts, 'cdnTagHeader' | 'countReques
   isDevelopment: boolean;
   security: SecurityHeaders;
   clientAddress(request: IncomingMessage): string;
+  /** Told of each document that goes out. */
+  witness?: Witness;
+  /** How often a client may ask what is work to answer; left out: as often as it likes. */
+  questions?: QuestionLimit;
   /** Next's own handler, for what is no reader's business. */
   pass(request: IncomingMessage, response: ServerResponse): Promise<void>;
   findUnreadiness(): Promise<string | null>;
@@ -56,9 +62,17 @@ export function createLayer(parts: LayerParts): RequestListener {
     await parts.pass(request, response);
   }
 
+  function send(request: IncomingMessage, response: ServerResponse, reply: Reply) {
+    sendReply(request, response, reply);
+    if (reply.key === undefined || reply.status !== 200 || request.method !== 'GET') return;
+    parts.witness?.(reply.key, visitOf(request, clientAddress(request)));
+  }
+
   const sendDocument: Handler = async (request, response, target) => {
     const address = readDocumentAddress(target);
-    sendReply(request, response, await keeper.get(address.key, () => maker.make(address)));
+    const wait = address.isQuestion ? await parts.questions?.(clientAddress(request)) : 0;
+    if (wait) return ownPage(request, response, tooManyQuestions(wait));
+    send(request, response, await keeper.get(address.key, () => maker.make(address)));
   };
 
   const sendOn: Handler = (request, response, { path }) => {
@@ -152,7 +166,7 @@ export function createLayer(parts: LayerParts): RequestListener {
   return (request, response) => {
     if (isReading(request)) {
       const reply = parts.findInMemory(request.url ?? '');
-      if (reply) return sendReply(request, response, reply);
+      if (reply) return send(request, response, reply);
     }
     answer(request, response).catch((error: unknown) => recover(request, response, error));
   };

@@ -130,6 +130,9 @@ describe('readPlainGet', () => {
       url: '/a?b=c',
       acceptEncoding: 'gzip, br',
       ifNoneMatch: undefined,
+      userAgent: 'Mözilla',
+      purpose: undefined,
+      destination: undefined,
     });
   });
 });

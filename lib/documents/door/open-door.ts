@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { encodingFor } from '../serving/encoding';
 import { isUnmodified, type Reply } from '../serving/reply';
-import { readPlainGet } from './read-plain-get';
+import type { Witness } from '../visits/visit';
+import { type PlainGet, readPlainGet } from './read-plain-get';
 import { headOf, notModified } from './wire';
 
 export interface Door {
@@ -15,8 +16,13 @@ export interface Door {
  * objects cost more than twice as much as such an answer does. The first request that is anything
  * else takes the connection over to the server, for good.
  * @param find what is in memory under a request's address, as it stands in the request.
+ * @param witness is told of each document that goes out.
  */
-export function openDoor(server: Server, find: (url: string) => Reply | undefined): Door {
+export function openDoor(
+  server: Server,
+  find: (url: string) => Reply | undefined,
+  witness: Witness = () => undefined,
+): Door {
   const [serve] = server.listeners('connection');
   if (!serve) throw new Error('the server takes no connections');
   server.removeAllListeners('connection');
@@ -27,6 +33,7 @@ export function openDoor(server: Server, find: (url: string) => Reply | undefine
     const request = readPlainGet(bytes);
     const reply = request && find(request.url);
     if (!request || !reply) return false;
+    if (reply.key !== undefined && reply.status === 200) witness(reply.key, visitOf(request));
     const variant = reply.variants[encodingFor(request.acceptEncoding)];
     if (
       request.ifNoneMatch !== undefined &&
@@ -68,6 +75,13 @@ export function openDoor(server: Server, find: (url: string) => Reply | undefine
     },
   };
 }
+
+const visitOf = ({ userAgent, purpose, destination }: PlainGet) => ({
+  userAgent,
+  purpose,
+  destination,
+  clientAddress: null,
+});
 
 /** A reader on a slow line is asked for nothing more until the answer is out. */
 function waitForDrain(socket: Socket): true {

@@ -3,6 +3,9 @@ export interface PlainGet {
   url: string;
   acceptEncoding: string | undefined;
   ifNoneMatch: string | undefined;
+  userAgent: string | undefined;
+  purpose: string | undefined;
+  destination: string | undefined;
 }
 
 const largest = 8_192;
@@ -36,6 +39,9 @@ export function readPlainGet(bytes: Buffer): PlainGet | null {
     url: text.slice('GET '.length, lineEnd - ' HTTP/1.1'.length),
     acceptEncoding: undefined,
     ifNoneMatch: undefined,
+    userAgent: undefined,
+    purpose: undefined,
+    destination: undefined,
   };
   let hosts = 0;
   for (let at = lineEnd + 2; at < text.length - 2; ) {
@@ -46,6 +52,9 @@ export function readPlainGet(bytes: Buffer): PlainGet | null {
       found.acceptEncoding = join(found.acceptEncoding, text.slice(colon + 1, end));
     else if (name === 'if-none-match')
       found.ifNoneMatch = join(found.ifNoneMatch, text.slice(colon + 1, end));
+    else if (name === 'user-agent') found.userAgent = text.slice(colon + 1, end).trim();
+    else if (name === 'sec-fetch-dest') found.destination = text.slice(colon + 1, end).trim();
+    else if (name === 'sec-purpose') found.purpose = text.slice(colon + 1, end).trim();
     else if (name === 'host') hosts += 1;
     else if (name === 'connection') {
       if (

@@ -13,6 +13,8 @@ export interface Variant {
 /** An answer that is ready to be sent any number of times. */
 export interface Reply {
   status: number;
+  /** Whose address it answers, where it is a document and no file. */
+  key?: string;
   variants: Record<Encoding, Variant>;
 }
 

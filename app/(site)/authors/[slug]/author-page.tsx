@@ -1,30 +1,35 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { getAuthorPage } from '@/lib/articles/queries';
+import type { ListPlace } from '@/lib/articles/schema';
 import { ArticleListPage } from '../../article-list-page';
-import { listPath } from '../../list-page';
+import { listPath, listTitle } from '../../list-page';
 import { Missing } from '../../missing';
 import { missingMetadata, pageMetadata } from '../../page-metadata';
 
-const readAuthor = cache(getAuthorPage);
+// By its parts: an object would be another one for the metadata.
+const readAuthorPage = cache((slug: string, month: string | null, page: number) =>
+  getAuthorPage(slug, { month, page }),
+);
+const readAuthor = (slug: string, { month, page }: ListPlace) => readAuthorPage(slug, month, page);
 const baseOf = (slug: string) => `/authors/${slug}`;
 
-export async function authorMetadata(slug: string, page: number): Promise<Metadata> {
-  const { data } = await readAuthor(slug, page);
+export async function authorMetadata(slug: string, place: ListPlace): Promise<Metadata> {
+  const { data } = await readAuthor(slug, place);
   if (!data) return missingMetadata;
-  const title = page === 1 ? data.author.name : `${data.author.name}, page ${page}`;
+  const title = listTitle(data.author.name, place);
   return pageMetadata({
     title,
     description: data.author.bio || `Stories by ${data.author.name}.`,
-    path: listPath(baseOf(slug), page),
+    path: listPath(baseOf(slug), place),
   });
 }
 
 /** An author's stories, or the help of a missing page. */
-export async function AuthorPage({ slug, page }: { slug: string; page: number }) {
-  const read = await readAuthor(slug, page);
+export async function AuthorPage({ slug, place }: { slug: string; place: ListPlace }) {
+  const read = await readAuthor(slug, place);
   const { data } = read;
-  if (!data) return <Missing path={listPath(baseOf(slug), page)} reads={[read]} />;
+  if (!data) return <Missing path={listPath(baseOf(slug), place)} reads={[read]} />;
   return (
     <ArticleListPage
       base={baseOf(slug)}

@@ -19,6 +19,8 @@ const acts: Record<string, string> = {
   'template.reset': 'Reset a story template',
   'promo.create': 'Added a promo',
   'promo.change': 'Changed a promo',
+  'search.block': 'Blocked a search',
+  'search.unblock': 'Allowed a search again',
   'session.start': 'Signed in',
   'staff.create': 'Made an account',
 };

@@ -7,13 +7,13 @@ type Props = { params: Promise<{ section: string; page: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { section, page } = await params;
-  const number = readPageNumber(page);
-  return number ? sectionMetadata(section, number) : missingMetadata;
+  const place = readPageNumber(page);
+  return place ? sectionMetadata(section, place) : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {
   const { section, page } = await params;
-  const number = readPageNumber(page);
-  if (!number) return <Missing path={`/${section}/page/${page}`} />;
-  return <SectionPage slug={section} page={number} />;
+  const place = readPageNumber(page);
+  if (!place) return <Missing path={`/${section}/page/${page}`} />;
+  return <SectionPage slug={section} place={place} />;
 }

@@ -7,13 +7,13 @@ type Props = { params: Promise<{ slug: string; page: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { slug, page } = await params;
-  const number = readPageNumber(page);
-  return number ? authorMetadata(slug, number) : missingMetadata;
+  const place = readPageNumber(page);
+  return place ? authorMetadata(slug, place) : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {
   const { slug, page } = await params;
-  const number = readPageNumber(page);
-  if (!number) return <Missing path={`/authors/${slug}/page/${page}`} />;
-  return <AuthorPage slug={slug} page={number} />;
+  const place = readPageNumber(page);
+  if (!place) return <Missing path={`/authors/${slug}/page/${page}`} />;
+  return <AuthorPage slug={slug} place={place} />;
 }

@@ -7,13 +7,13 @@ type Props = { params: Promise<{ slug: string; page: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { slug, page } = await params;
-  const number = readPageNumber(page);
-  return number ? tagMetadata(slug, number) : missingMetadata;
+  const place = readPageNumber(page);
+  return place ? tagMetadata(slug, place) : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {
   const { slug, page } = await params;
-  const number = readPageNumber(page);
-  if (!number) return <Missing path={`/tags/${slug}/page/${page}`} />;
-  return <TagPage slug={slug} page={number} />;
+  const place = readPageNumber(page);
+  if (!place) return <Missing path={`/tags/${slug}/page/${page}`} />;
+  return <TagPage slug={slug} place={place} />;
 }

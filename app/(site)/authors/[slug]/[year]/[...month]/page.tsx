@@ -1,0 +1,19 @@
+import { readMonthPlace } from '../../../../list-page';
+import { Missing } from '../../../../missing';
+import { missingMetadata } from '../../../../page-metadata';
+import { AuthorPage, authorMetadata } from '../../author-page';
+
+type Props = { params: Promise<{ slug: string; year: string; month: string[] }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, year, month } = await params;
+  const place = readMonthPlace(year, month);
+  return place ? authorMetadata(slug, place) : missingMetadata;
+}
+
+export default async function Page({ params }: Props) {
+  const { slug, year, month } = await params;
+  const place = readMonthPlace(year, month);
+  if (!place) return <Missing path={`/authors/${slug}/${year}/${month.join('/')}`} />;
+  return <AuthorPage slug={slug} place={place} />;
+}
