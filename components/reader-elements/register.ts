@@ -1,9 +1,11 @@
 // The one module that reader pages load. Every page works without it.
 import { CopyText } from './copy-text';
+import { ChartTip } from './chart-tip';
 import { PageWatch } from './page-watch';
 import { SearchSuggest } from './search-suggest';
 import { ShareLink } from './share-link';
 
+customElements.define('chart-tip', ChartTip);
 customElements.define('page-watch', PageWatch);
 customElements.define('search-suggest', SearchSuggest);
 customElements.define('share-link', ShareLink);

@@ -8,6 +8,8 @@ interface DocumentRoute {
   surrounding?: Surrounding;
   /** Query parameters that make another document, with what they may be. All others are left out. */
   parameters?: Record<string, RegExp>;
+  /** Those whose values are without number: with one of them the address is a question. */
+  openParameters?: Record<string, RegExp>;
   isKept?: boolean;
   /** A free question: its answer is not kept, and is work of its own. Without `parameters` the whole query goes to the page. */
   isQuestion?: boolean;
@@ -23,8 +25,18 @@ const documentRoutes: DocumentRoute[] = [
     parameters: { q: /^.+$/s, section: slug, time: slug, page: /^\d{1,2}$/, exact: /^1$/ },
     isQuestion: true,
   },
-  { matches: /^\/draws\/express-entry$/, parameters: { stream: slug, year } },
   { matches: /^\/tools\/crs-calculator$/, isQuestion: true },
+  {
+    matches: /^\/draws\/express-entry$/,
+    parameters: {
+      stream: slug,
+      year,
+      kind: /^(?:general|class|category)$/,
+      sort: /^(?:oldest|(?:most|fewest)-invitations|(?:highest|lowest)-cut-off)$/,
+    },
+    openParameters: { after: slug },
+  },
+  { matches: /^\/categories\//, openParameters: { occupation: /^[^\p{C}]{1,100}$/u } },
   {
     // The address holds a person's token.
     matches: /^\/newsletter\/(?:confirm|preferences|unsubscribe)\//,
@@ -49,12 +61,15 @@ export interface DocumentAddress {
 /** What a reader's address asks for. */
 export function readDocumentAddress({ path, query }: Target): DocumentAddress {
   const route = documentRoutes.find(({ matches }) => matches.test(path)) ?? plain;
-  const declared = Object.entries(route.parameters ?? {}).flatMap(([name, allowed]) => {
-    const value = query.get(name);
-    return value !== null && allowed.test(value) ? [`${name}=${encodeURIComponent(value)}`] : [];
-  });
+  const valuesOf = (allowedByName: Record<string, RegExp> = {}) =>
+    Object.entries(allowedByName).flatMap(([name, allowed]) => {
+      const value = query.get(name);
+      return value !== null && allowed.test(value) ? [`${name}=${encodeURIComponent(value)}`] : [];
+    });
+  const open = valuesOf(route.openParameters);
+  const declared = [...valuesOf(route.parameters), ...open];
   const asked = route.isQuestion && !route.parameters ? query.toString() : declared.join('&');
-  const isQuestion = route.isQuestion === true && asked !== '';
+  const isQuestion = route.isQuestion ? asked !== '' : open.length > 0;
   return {
     key: asked ? `${path}?${asked}` : path,
     surrounding: route.surrounding ?? 'page',

@@ -1,63 +1,65 @@
-import { RoundFilter } from '@/components/draws/round-filter';
-import { RoundsByYear } from '@/components/draws/rounds-by-year';
+import type { Metadata } from 'next';
+import { JsonLd } from '@/components/site/json-ld';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
-import { getDrawFacets } from '@/lib/draws/lists/facets';
-import { listDraws } from '@/lib/draws/queries';
-import { formatInteger } from '@/lib/numbers';
+import { type HistoryQuery, historyKinds, historyUrl } from '@/lib/draws/history/history-query';
 import { Frame } from '../../frame';
-import { pageMetadata } from '../../page-metadata';
+import { Missing } from '../../missing';
+import { missingMetadata, pageMetadata } from '../../page-metadata';
 import { siteData } from '../../site-data';
+import { drawsBreadcrumbs, drawsDataset } from '../structured-data';
+import { HistoryPage } from './history-page';
+import { readChoice, readHistory } from './read-history';
 
 const path = '/draws/express-entry';
 const description =
   'Every Express Entry round of invitations since January 2015: date, stream, invitations and CRS cut-off.';
-export const metadata = pageMetadata({ title: 'Express Entry draws', description, path });
 
-/** More rounds than there will be for years: the history is one page to search and to print. */
-const limit = 1000;
+type Props = { searchParams: Promise<HistoryQuery> };
+type Read = Awaited<ReturnType<typeof readChoice>>;
 
-type Props = { searchParams: Promise<{ stream?: string | string[]; year?: string | string[] }> };
+/** "Canadian Experience Class, 2025". */
+const scopeOf = ({ choice, stream }: Read) =>
+  [stream?.name, choice?.kind && historyKinds[choice.kind as keyof typeof historyKinds], choice?.year]
+    .filter(Boolean)
+    .join(', ');
+const titleOf = (scope: string) => (scope ? `Express Entry draws: ${scope}` : 'Express Entry draws');
 
-/** All rounds of Express Entry, or those of a stream or a year. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const read = await readChoice(await searchParams);
+  if (!read.choice) return missingMetadata;
+  const { stream, year, kind } = read.choice;
+  return pageMetadata({
+    title: titleOf(scopeOf(read)),
+    description,
+    path: historyUrl(path, { stream, year, kind }),
+  });
+}
+
+/** All rounds of Express Entry, or those of a stream, a kind or a year, in the order asked for. */
 export default async function ExpressEntryPage({ searchParams }: Props) {
-  const query = await searchParams;
-  const stream = typeof query.stream === 'string' && query.stream ? query.stream : null;
-  const year = typeof query.year === 'string' && /^20\d\d$/.test(query.year) ? Number(query.year) : null;
-  const [rounds, facets, { settings }] = await Promise.all([
-    listDraws({ program: 'express-entry', stream, year }, { limit }),
-    getDrawFacets('express-entry'),
-    siteData(),
-  ]);
-  const { draws = [], total } = rounds.data ?? {};
-  const streamName = facets.data.streams.find((each) => each.stream.slug === stream)?.stream.name;
-  const scope = [streamName, year].filter(Boolean).join(', ');
+  const read = await readChoice(await searchParams);
+  const { choice, streams, years } = read;
   // A choice that the page does not offer is no page: made-up ones would fill the memory.
-  const isOffered =
-    (!query.stream || streamName !== undefined) &&
-    (!query.year || facets.data.years.some((each) => each.year === year));
+  if (!choice) return <Missing path={path} reads={[]} />;
+  const [history, { settings }] = await Promise.all([readHistory(choice), siteData()]);
+  if (choice.after !== null && history.rounds.draws.length === 0)
+    return <Missing path={path} reads={history.reads} />;
+  const scope = scopeOf(read);
   return (
-    <Frame path={path} current="/draws" reads={[rounds, facets]} status={isOffered ? undefined : 404}>
-      <PageHead
-        kicker={<a href="/draws">Draws</a>}
-        title={scope ? `Express Entry draws: ${scope}` : 'Express Entry draws'}
-        standfirst={description}
-      />
+    <Frame path={path} current="/draws" reads={history.reads}>
+      <PageHead kicker={<a href="/draws">Draws</a>} title={titleOf(scope)} standfirst={description} />
       <Notice text={settings.demoNotice} />
-      <RoundFilter action={path} facets={facets.data} stream={stream} year={year} />
-      {total && total.draws > 0 ? (
-        <>
-          <p className="sum">
-            {formatInteger(total.draws)} {total.draws === 1 ? 'round' : 'rounds'},{' '}
-            {formatInteger(total.invitations)} invitations
-          </p>
-          <RoundsByYear draws={draws} caption={scope || 'All rounds'} />
-        </>
-      ) : (
-        <p>
-          No round fits this choice. <a href={path}>Show all rounds</a>
-        </p>
-      )}
+      <HistoryPage path={path} scope={scope} choice={choice} history={history} offered={{ streams, years }} />
+      <JsonLd data={drawsBreadcrumbs([{ name: 'Express Entry', path }])} />
+      <JsonLd
+        data={drawsDataset({
+          name: 'Express Entry rounds of invitations',
+          description,
+          path,
+          program: 'express-entry',
+        })}
+      />
     </Frame>
   );
 }
