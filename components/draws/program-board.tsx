@@ -1,47 +1,71 @@
-import type { DrawData } from '@/lib/blocks/draw-data';
-import { invitationsText, scoreText } from '@/lib/blocks/draw-words';
-import type { BoardRow } from '@/lib/draws/views';
+import { scoreText } from '@/lib/blocks/draw-words';
+import type { BoardRow, StreamStanding } from '@/lib/draws/views';
+import { Change } from './change';
+import { invitationsBefore, scoreBefore } from './comparable';
 import { DrawDate } from './draw-date';
+import { StreamBoard } from './stream-board';
+import { countOfInvitations } from './words';
 
-function LatestOf({ draw }: { draw: DrawData | null }) {
-  if (!draw) return <span className="row-label">No draw on record</span>;
+interface ProgramBoardProps {
+  rows: BoardRow[];
+  /** Where the streams of each program stand, by the program's slug. */
+  streams: Map<string, StreamStanding[]>;
+}
+
+/** A program's newest draw in words: its score beside the name of its scale, and what moved. */
+function Latest({ latest, streams }: { latest: BoardRow['latest']; streams: StreamStanding[] }) {
+  if (!latest) return <p className="row-label">No draw on record</p>;
+  const before = streams.find(({ draw }) => draw.number === latest.number)?.before ?? null;
   return (
-    <span className="row-label">
-      <DrawDate draw={draw} style="short" /> · {draw.label}
-    </span>
+    <>
+      <p className="row-label">
+        <DrawDate draw={latest} style="short" /> · {latest.label}
+      </p>
+      <p className="standing-figures">
+        <span>
+          {countOfInvitations(latest)}{' '}
+          <Change now={latest.invitations} before={invitationsBefore(latest, before)} />
+        </span>
+        {latest.minScore !== null && (
+          <span>
+            minimum {scoreText(latest)} <Change now={latest.minScore} before={scoreBefore(latest, before)} />
+          </span>
+        )}
+      </p>
+    </>
   );
 }
 
-/** Each program's newest draw. Scores stand beside the name of their scale: no two compare. */
-export function ProgramBoard({ rows }: { rows: BoardRow[] }) {
+/** Each program with its newest draw, and its streams behind it. No two programs' scores share a column. */
+export function ProgramBoard({ rows, streams }: ProgramBoardProps) {
   return (
-    <table className="figures">
-      <caption className="visually-hidden">The newest draw of each province and territory</caption>
-      <thead>
-        <tr>
-          <th scope="col">Province, newest draw</th>
-          <th scope="col" className="number number-long">
-            Invitations, minimum score
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ program, latest }) => (
-          <tr key={program.slug}>
-            <th scope="row">
-              <a className="row-date" href={program.url}>
-                {program.shortName}
-              </a>
-              {!program.isPnp && <span className="row-note"> not a nominee program</span>}
-              <LatestOf draw={latest} />
-            </th>
-            <td className="number">
-              {latest && invitationsText(latest)}
-              {latest && latest.minScore !== null && <span className="row-label">{scoreText(latest)}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="standings">
+      {rows.map(({ program, latest }) => {
+        const ofProgram = streams.get(program.slug) ?? [];
+        return (
+          <li key={program.slug}>
+            <div className="standing">
+              <h3>
+                <a href={program.url}>{program.shortName}</a>
+                {!program.isPnp && <span className="row-note"> not a nominee program</span>}
+              </h3>
+              <Latest latest={latest} streams={ofProgram} />
+            </div>
+            {ofProgram.length > 1 && (
+              <details className="chart-table">
+                <summary>
+                  {ofProgram.length} streams<span className="visually-hidden"> of {program.shortName}</span>
+                </summary>
+                <StreamBoard
+                  rows={ofProgram}
+                  scoreScale={program.scoreScale}
+                  caption={`The newest draw of each stream, ${program.shortName}`}
+                />
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

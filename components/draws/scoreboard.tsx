@@ -2,6 +2,8 @@ import type { DrawData } from '@/lib/blocks/draw-data';
 import { invitationsText, scoreLabel, scoreText } from '@/lib/blocks/draw-words';
 import { formatCalendarDate, formatStamp } from '@/lib/dates';
 import { formatInteger } from '@/lib/numbers';
+import { Change } from './change';
+import { invitationsBefore, scoreBefore } from './comparable';
 import { DrawDate } from './draw-date';
 import { FigureMark } from './figure-mark';
 import { roundName } from './words';
@@ -10,10 +12,12 @@ interface ScoreboardProps {
   draw: DrawData;
   /** Where the board stands on the draw's own page, the page's head names the round. */
   isOwnPage?: boolean;
+  /** The stream's round before, to say what moved. */
+  before?: DrawData | null;
 }
 
 /** A draw's figures, to be read at arm's length. Every figure stands under its name. */
-export function Scoreboard({ draw, isOwnPage = false }: ScoreboardProps) {
+export function Scoreboard({ draw, isOwnPage = false, before = null }: ScoreboardProps) {
   const isPlainCount = draw.invitations !== null && draw.invitationsQualifier === 'exact';
   const hasScore = draw.minScore !== null && draw.scoreScale !== null;
   return (
@@ -36,6 +40,7 @@ export function Scoreboard({ draw, isOwnPage = false }: ScoreboardProps) {
           <dd className={isPlainCount ? 'board-figure' : 'board-none'}>
             {invitationsText(draw)}
             <FigureMark draw={draw} field="invitations" />
+            <Change now={draw.invitations} before={invitationsBefore(draw, before)} />
           </dd>
         </div>
         <div>
@@ -44,6 +49,7 @@ export function Scoreboard({ draw, isOwnPage = false }: ScoreboardProps) {
             {hasScore ? draw.minScore : scoreText(draw)}
             {hasScore && draw.scoreScale !== 'CRS' && <span className="board-unit"> {draw.scoreScale}</span>}
             <FigureMark draw={draw} field="minScore" />
+            <Change now={draw.minScore} before={scoreBefore(draw, before)} />
           </dd>
         </div>
       </dl>

@@ -1,49 +1,60 @@
 import { ProgramBoard } from '@/components/draws/program-board';
 import { Scoreboard } from '@/components/draws/scoreboard';
 import { StreamBoard } from '@/components/draws/stream-board';
+import { JsonLd } from '@/components/site/json-ld';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
 import { getDrawBoard } from '@/lib/draws/lists/board';
-import { listStreamStandings } from '@/lib/draws/lists/stream-standings';
+import { getStreamStandings } from '@/lib/draws/lists/stream-standings';
 import { Frame } from '../frame';
 import { pageMetadata } from '../page-metadata';
 import { siteData } from '../site-data';
+import { NextSteps } from './next-steps';
+import { drawsBreadcrumbs } from './structured-data';
 
 const description =
   'The newest round of invitations of every program: Express Entry by stream, and each province.';
 export const metadata = pageMetadata({ title: 'Draws', description, path: '/draws' });
 
-/** The board of all draws: where every program and stream stands. */
+/** The board of all draws: where every program and stream stands, and what moved. */
 export default async function DrawsPage() {
   const [board, streams, { settings }] = await Promise.all([
     getDrawBoard(),
-    listStreamStandings('express-entry'),
+    getStreamStandings(),
     siteData(),
   ]);
-  const expressEntry = board.data.find(({ program }) => program.slug === 'express-entry');
-  const provinces = board.data.filter(({ program }) => program.slug !== 'express-entry');
+  const latest = board.data.find(({ program }) => program.slug === 'express-entry')?.latest;
+  const ofExpressEntry = streams.data.get('express-entry') ?? [];
+  const standing = ofExpressEntry.find(({ draw }) => draw.number === latest?.number);
   return (
     <Frame path="/draws" reads={[board, streams]}>
       <PageHead title="Draws" standfirst={description} />
       <div className="stack">
-        <Notice text={settings.demoNotice} />
-        {expressEntry?.latest && <Scoreboard draw={expressEntry.latest} />}
+        <div className="lead">
+          <Notice text={settings.demoNotice} />
+          {latest && <Scoreboard draw={latest} before={standing?.before} />}
+          <NextSteps latest={latest ?? null} />
+        </div>
         <Part
           id="streams"
           title="Express Entry by stream"
           more={{ name: 'Every Express Entry round', url: '/draws/express-entry' }}
         >
-          <StreamBoard rows={streams.data} scoreScale="CRS" />
+          <StreamBoard rows={ofExpressEntry} scoreScale="CRS" />
         </Part>
         <Part
           id="provinces"
           title="Provinces and territories"
           more={{ name: 'All provincial draws', url: '/draws/pnp' }}
         >
-          <ProgramBoard rows={provinces} />
+          <ProgramBoard
+            rows={board.data.filter(({ program }) => program.slug !== 'express-entry')}
+            streams={streams.data}
+          />
         </Part>
       </div>
+      <JsonLd data={drawsBreadcrumbs([])} />
     </Frame>
   );
 }

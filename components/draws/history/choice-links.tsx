@@ -8,12 +8,13 @@ interface ChoiceLinksProps {
 
 interface ChipsProps {
   label: string;
+  className?: string;
   links: { name: string; url: string; isCurrent: boolean }[];
 }
 
-function Chips({ label, links }: ChipsProps) {
+function Chips({ label, links, className = 'chips' }: ChipsProps) {
   return (
-    <nav className="chips" aria-label={label}>
+    <nav className={className} aria-label={label}>
       <ul>
         {links.map(({ name, url, isCurrent }) => (
           <li key={url}>
@@ -46,6 +47,7 @@ export function ChoiceLinks({ path, choice, years }: ChoiceLinksProps) {
       />
       <Chips
         label="Years"
+        className="chips chips-years"
         links={[
           { name: 'All years', url: historyUrl(path, { stream, kind, order }), isCurrent: !year },
           ...years.map((each) => ({

@@ -1,6 +1,8 @@
 import type { DrawData } from '@/lib/blocks/draw-data';
 import { invitationsText, scoreLabel, scoreText } from '@/lib/blocks/draw-words';
+import { formatInteger } from '@/lib/numbers';
 import { Change } from '../change';
+import { invitationsBefore, scoreBefore } from '../comparable';
 import { DrawDate } from '../draw-date';
 
 const isSameScale = (a: DrawData, b: DrawData) => a.scoreScale !== null && a.scoreScale === b.scoreScale;
@@ -32,7 +34,7 @@ export function CompareRounds({ draw, before }: { draw: DrawData; before: DrawDa
           <td className="number">{invitationsText(draw)}</td>
           <td className="number">{invitationsText(before)}</td>
           <td className="number">
-            <Change now={draw.invitations} before={before.invitations} />
+            <Change now={draw.invitations} before={invitationsBefore(draw, before)} />
           </td>
         </tr>
         {isSameScale(draw, before) && (
@@ -41,7 +43,17 @@ export function CompareRounds({ draw, before }: { draw: DrawData; before: DrawDa
             <td className="number">{scoreText(draw)}</td>
             <td className="number">{scoreText(before)}</td>
             <td className="number">
-              <Change now={draw.minScore} before={before.minScore} />
+              <Change now={draw.minScore} before={scoreBefore(draw, before)} />
+            </td>
+          </tr>
+        )}
+        {draw.poolTotal !== null && before.poolTotal !== null && (
+          <tr>
+            <th scope="row">Pool</th>
+            <td className="number">{formatInteger(draw.poolTotal)}</td>
+            <td className="number">{formatInteger(before.poolTotal)}</td>
+            <td className="number">
+              <Change now={draw.poolTotal} before={before.poolTotal} />
             </td>
           </tr>
         )}

@@ -1,12 +1,27 @@
+import { formatCalendarDate } from '@/lib/dates';
 import type { DrawNeighbour } from '@/lib/draws/views';
+
+const wordsOf = ({ date, label }: DrawNeighbour) =>
+  date ? `${formatCalendarDate(date, 'short')} · ${label}` : label;
 
 /** The rounds just before and after, of any stream. */
 export function Neighbours({ older, newer }: { older: DrawNeighbour | null; newer: DrawNeighbour | null }) {
   if (!older && !newer) return null;
   return (
     <nav className="pager" aria-label="Rounds before and after">
-      {older ? <a href={older.url}>← Round {older.number}</a> : <span />}
-      {newer ? <a href={newer.url}>Round {newer.number} →</a> : <span />}
+      {older ? (
+        <a href={older.url} rel="prev">
+          ← Round {older.number}
+          <span className="row-label">{wordsOf(older)}</span>
+        </a>
+      ) : (
+        <span />
+      )}
+      {newer && (
+        <a className="pager-newer" href={newer.url} rel="next">
+          Round {newer.number} →<span className="row-label">{wordsOf(newer)}</span>
+        </a>
+      )}
     </nav>
   );
 }

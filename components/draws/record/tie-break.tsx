@@ -1,15 +1,27 @@
 import { formatStamp } from '@/lib/dates';
 import type { DrawView } from '@/lib/draws/views';
 
-/** What a round's tie-break means, in a sentence. */
+/** Who was invited, in sentences: the cut-off, and what the tie-break means at exactly that score. */
 export function TieBreak({ draw }: { draw: DrawView }) {
-  if (!draw.tieBreakAt || draw.minScore === null) {
-    return draw.tieBreakRaw ? <p>Tie-break, as the source gives it: “{draw.tieBreakRaw}”.</p> : null;
+  const { minScore, tieBreakAt, tieBreakRaw } = draw;
+  if (minScore === null) {
+    return tieBreakRaw ? <p>Tie-break, as the source gives it: “{tieBreakRaw}”.</p> : null;
+  }
+  if (!tieBreakAt) {
+    return (
+      <p className="plain">
+        Candidates with {minScore} points or more were invited, if they met the round’s criteria.{' '}
+        {tieBreakRaw
+          ? `The source gives a tie-break that cannot be read with certainty: “${tieBreakRaw}”.`
+          : 'No tie-break was published.'}
+      </p>
+    );
   }
   return (
-    <p>
-      Candidates with a score above {draw.minScore} were invited. Of those with exactly {draw.minScore}, only
-      the ones who had submitted their profile before {formatStamp(draw.tieBreakAt)}.
+    <p className="plain">
+      Of those who met the round’s criteria, candidates with more than {minScore} points were invited. Of
+      those with exactly {minScore}, only the ones who had submitted their profile before{' '}
+      {formatStamp(tieBreakAt)}.
     </p>
   );
 }

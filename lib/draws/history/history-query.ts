@@ -13,9 +13,9 @@ export type HistoryOrder = (typeof historyOrders)[number];
 
 /** Kinds of streams that rounds can be chosen by, as pages name them. */
 export const historyKinds = {
-  general: 'All programs',
-  class: 'One program',
-  category: 'Categories',
+  general: 'General',
+  class: 'By program',
+  category: 'By category',
 } as const;
 
 /** What a history's address asks for. */

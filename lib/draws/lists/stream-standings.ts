@@ -1,12 +1,15 @@
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
-import type { Read } from '@/lib/read';
+import { keepRead, type Read } from '@/lib/read';
 import { presentDraw, presentStream } from '../present-draw';
 import { findDrawsByIds } from '../store';
 import type { StreamStanding } from '../views';
 
-/** Each stream of a program with its newest draw and the one before, newest stream first. */
-export async function listStreamStandings(program: string): Promise<Read<StreamStanding[]>> {
+/** Each stream of every program with its newest draw and the one before, newest stream first, by program. */
+export const getStreamStandings = (): Promise<Read<Map<string, StreamStanding[]>>> =>
+  keepRead('stream-standings', readStreamStandings);
+
+async function readStreamStandings(): Promise<Read<Map<string, StreamStanding[]>>> {
   const db = getDb();
   const places = await db.$queryRaw<{ streamId: number; ids: number[] }[]>`
     SELECT s.id AS "streamId", array_agg(newest.id ORDER BY newest.date DESC, newest.number_order DESC) AS ids
@@ -16,7 +19,6 @@ export async function listStreamStandings(program: string): Promise<Read<StreamS
       WHERE d.stream_id = s.id AND d.withdrawn_at IS NULL
       ORDER BY d.date DESC, d.number_order DESC LIMIT 2
     ) newest
-    WHERE s.program_slug = ${program}
     GROUP BY s.id`;
   const rows = await findDrawsByIds(
     db,
@@ -35,5 +37,11 @@ export async function listStreamStandings(program: string): Promise<Read<StreamS
     ];
   });
   const data = standings.sort((a, b) => (b.draw.date ?? '').localeCompare(a.draw.date ?? ''));
-  return { data, tags: [contentTags.draws] };
+  return { data: Map.groupBy(data, ({ draw }) => draw.program), tags: [contentTags.draws] };
+}
+
+/** Where the streams of one program stand. */
+export async function listStreamStandings(program: string): Promise<Read<StreamStanding[]>> {
+  const { data, tags } = await getStreamStandings();
+  return { data: data.get(program) ?? [], tags };
 }

@@ -8,8 +8,8 @@ import { listScorePoints } from '@/lib/draws/history/score-points';
 import { chooseSums, totalByStream, totalByYear, totalOf } from '@/lib/draws/history/total-history';
 
 const program = 'express-entry';
-/** A year has fewer rounds: it stands on one page. */
-const pageSize = 100;
+/** No year has had more rounds: each stands on one page. */
+const pageSize = 60;
 
 const getSums = cache(() => getHistorySums(program));
 

@@ -1,23 +1,30 @@
 import { ArticleRiver } from '@/components/article/cards/article-river';
+import { PoolChart } from '@/components/charts/pool-chart';
 import { CompareRounds } from '@/components/draws/record/compare-rounds';
 import { CorrectionList } from '@/components/draws/record/correction-list';
-import { PoolBars } from '@/components/draws/record/pool-bars';
+import { StreamTrend } from '@/components/draws/record/stream-trend';
 import { TieBreak } from '@/components/draws/record/tie-break';
 import { Part } from '@/components/site/part';
 import type { ArticleCard } from '@/lib/articles/schema';
 import { formatCalendarDate } from '@/lib/dates';
+
+import { historyUrl } from '@/lib/draws/history/history-query';
+import type { TrendPoint } from '@/lib/draws/history/stream-trend';
 import type { DrawView } from '@/lib/draws/views';
+import { formatInteger } from '@/lib/numbers';
 
 interface DrawContextProps {
   draw: DrawView;
+  /** The stream's rounds around this one. */
+  trend: TrendPoint[];
   articles: ArticleCard[];
   timeZone: string;
 }
 
 /** What makes a round's figures readable: corrections, tie-break, the round before, the pool, stories. */
-export function DrawContext({ draw, articles, timeZone }: DrawContextProps) {
+export function DrawContext({ draw, trend, articles, timeZone }: DrawContextProps) {
   const { corrections, previousOfStream, pool, isWithdrawn } = draw;
-  const hasTieBreak = !isWithdrawn && (draw.tieBreakAt || draw.tieBreakRaw);
+  const hasTieBreak = !isWithdrawn && (draw.minScore !== null || draw.tieBreakRaw);
   return (
     <>
       {corrections.length > 0 && (
@@ -35,9 +42,26 @@ export function DrawContext({ draw, articles, timeZone }: DrawContextProps) {
           <CompareRounds draw={draw} before={previousOfStream} />
         </Part>
       )}
+      {!isWithdrawn && draw.stream && trend.length > 2 && (
+        <Part
+          id="trend"
+          title={`${draw.stream.name} over time`}
+          more={{
+            name: 'All its rounds',
+            url: historyUrl('/draws/express-entry', { stream: draw.stream.slug }),
+          }}
+        >
+          <StreamTrend draw={draw} points={trend} />
+        </Part>
+      )}
       {pool && pool.bands.length > 0 && (
         <Part id="pool" title={`The pool on ${formatCalendarDate(pool.asOf)}`}>
-          <PoolBars pool={pool} cutOff={isWithdrawn ? null : draw.minScore} />
+          <PoolChart
+            id="pool-chart"
+            title={`${formatInteger(pool.total)} candidates by CRS score`}
+            bands={pool.bands}
+            cutOff={isWithdrawn ? null : draw.minScore}
+          />
         </Part>
       )}
       {articles.length > 0 && (

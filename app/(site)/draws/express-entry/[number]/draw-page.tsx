@@ -3,25 +3,29 @@ import { DrawSource } from '@/components/draws/record/draw-source';
 import { EmbedCode } from '@/components/draws/record/embed-code';
 import { MyScore } from '@/components/draws/record/my-score';
 import { Neighbours } from '@/components/draws/record/neighbours';
+import { SourceRow } from '@/components/draws/record/source-row';
 import { Withdrawn } from '@/components/draws/record/withdrawn';
 import { Scoreboard } from '@/components/draws/scoreboard';
+import { JsonLd } from '@/components/site/json-ld';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
-import { listArticlesAboutDraw } from '@/lib/articles/related';
+import { drawSentence } from '@/lib/blocks/draw-words';
 import type { DrawView } from '@/lib/draws/views';
 import { getEnv } from '@/lib/env';
 import type { Read } from '@/lib/read';
 import { Frame } from '../../../frame';
-import { siteData } from '../../../site-data';
+import { drawsBreadcrumbs, drawsDataset } from '../../structured-data';
 import { DrawContext } from './draw-context';
+import { readAround } from './read-draw';
 
 /** One round: its figures, what they mean, what they are compared with, where they come from. */
 export async function DrawPage({ draw, read }: { draw: DrawView; read: Pick<Read<unknown>, 'tags'> }) {
-  const [articles, { settings }] = await Promise.all([listArticlesAboutDraw(draw, 6), siteData()]);
+  const { reads, articles, sourceRow, trend, settings } = await readAround(draw);
   const { timeZone, demoNotice } = settings;
+  const name = `Express Entry round ${draw.number}`;
   return (
-    <Frame path={draw.url} current="/draws" reads={[read, articles]}>
+    <Frame path={draw.url} current="/draws" reads={[read, ...reads]}>
       <PageHead
         kicker={<a href="/draws/express-entry">Express Entry draws</a>}
         title={`Round ${draw.number}: ${draw.label}`}
@@ -34,14 +38,31 @@ export async function DrawPage({ draw, read }: { draw: DrawView; read: Pick<Read
         )}
         {!draw.isWithdrawn && <MyScore />}
         <AnomalyNotes anomalies={draw.anomalies} />
-        <DrawContext draw={draw} articles={articles.data} timeZone={timeZone} />
+        <DrawContext draw={draw} trend={trend} articles={articles} timeZone={timeZone} />
         <Part id="source" title="Where this comes from">
           <DrawSource draw={draw} timeZone={timeZone} />
+          {sourceRow && <SourceRow row={sourceRow} />}
           <Notice text={demoNotice} />
         </Part>
         {!draw.isWithdrawn && <EmbedCode draw={draw} siteUrl={getEnv().siteUrl} />}
         <Neighbours older={draw.older} newer={draw.newer} />
       </div>
+      <JsonLd
+        data={drawsBreadcrumbs([
+          { name: 'Express Entry', path: '/draws/express-entry' },
+          { name, path: draw.url },
+        ])}
+      />
+      <JsonLd
+        data={drawsDataset({
+          name,
+          description: drawSentence(draw),
+          path: draw.url,
+          program: draw.program,
+          from: draw.date,
+          source: draw.source.url,
+        })}
+      />
     </Frame>
   );
 }
