@@ -100,7 +100,7 @@ export function PoolChart({ id, title, bands, cutOff }: PoolChartProps) {
         {named.map((score) => (
           <text
             key={score}
-            className={score === 350 || score === 450 ? 'chart-odd' : undefined}
+            className={score === 350 || score === 450 || score === 1200 ? 'chart-odd' : undefined}
             x={percent(x(score))}
             y={plot.base + 19}
             textAnchor={score === 0 ? 'start' : score === 1200 ? 'end' : 'middle'}

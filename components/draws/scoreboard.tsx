@@ -6,7 +6,7 @@ import { Change } from './change';
 import { invitationsBefore, scoreBefore } from './comparable';
 import { DrawDate } from './draw-date';
 import { FigureMark } from './figure-mark';
-import { roundName } from './words';
+import { countOfInvitations, roundName } from './words';
 
 interface ScoreboardProps {
   draw: DrawData;
@@ -58,6 +58,18 @@ export function Scoreboard({ draw, isOwnPage = false, before = null }: Scoreboar
           <dt>Type</dt>
           <dd>{draw.label}</dd>
         </div>
+        {before && (
+          <div>
+            <dt>Before</dt>
+            <dd>
+              <a href={before.url}>
+                <DrawDate draw={before} style="short" />
+              </a>
+              : {countOfInvitations(before)}
+              {before.minScore !== null && `, ${scoreLabel(before.scoreScale)} ${scoreText(before)}`}
+            </dd>
+          </div>
+        )}
         {draw.tieBreakAt && (
           <div>
             <dt>Tie-break</dt>

@@ -29,7 +29,7 @@ export function StreamBoard({
             Invitations
           </th>
           {scoreScale && (
-            <th scope="col" className="number number-long">
+            <th scope="col" className={scoreScale === 'CRS' ? 'number' : 'number number-long'}>
               {scoreLabel(scoreScale)}
               {scoreScale !== 'CRS' && ` (${scoreScale})`}
             </th>

@@ -6,6 +6,7 @@ export function NextSteps({ latest }: { latest: DrawData | null }) {
   const steps = [
     ...(latest ? [{ name: `More about ${roundName(latest)}`, url: latest.url }] : []),
     { name: 'All Express Entry rounds', url: '/draws/express-entry' },
+    { name: 'Would I have been invited?', url: '/tools/crs-calculator' },
     { name: 'Provincial draws', url: '/draws/pnp' },
   ];
   return (

@@ -1,17 +1,18 @@
+import { LookedAt } from '@/components/draws/looked-at';
 import { ProgramBoard } from '@/components/draws/program-board';
 import { Scoreboard } from '@/components/draws/scoreboard';
 import { StreamBoard } from '@/components/draws/stream-board';
-import { JsonLd } from '@/components/site/json-ld';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
 import { getDrawBoard } from '@/lib/draws/lists/board';
+import { getSourceLook } from '@/lib/draws/lists/source-look';
 import { getStreamStandings } from '@/lib/draws/lists/stream-standings';
 import { Frame } from '../frame';
 import { pageMetadata } from '../page-metadata';
 import { siteData } from '../site-data';
+import { DrawStructure } from './draw-structure';
 import { NextSteps } from './next-steps';
-import { drawsBreadcrumbs } from './structured-data';
 
 const description =
   'The newest round of invitations of every program: Express Entry by stream, and each province.';
@@ -19,21 +20,23 @@ export const metadata = pageMetadata({ title: 'Draws', description, path: '/draw
 
 /** The board of all draws: where every program and stream stands, and what moved. */
 export default async function DrawsPage() {
-  const [board, streams, { settings }] = await Promise.all([
+  const [board, streams, look, { settings }] = await Promise.all([
     getDrawBoard(),
     getStreamStandings(),
+    getSourceLook('express-entry'),
     siteData(),
   ]);
   const latest = board.data.find(({ program }) => program.slug === 'express-entry')?.latest;
   const ofExpressEntry = streams.data.get('express-entry') ?? [];
   const standing = ofExpressEntry.find(({ draw }) => draw.number === latest?.number);
   return (
-    <Frame path="/draws" reads={[board, streams]}>
+    <Frame path="/draws" reads={[board, streams, look]}>
       <PageHead title="Draws" standfirst={description} />
       <div className="stack">
         <div className="lead">
           <Notice text={settings.demoNotice} />
           {latest && <Scoreboard draw={latest} before={standing?.before} />}
+          {look.data && <LookedAt look={look.data} timeZone={settings.timeZone} />}
           <NextSteps latest={latest ?? null} />
         </div>
         <Part
@@ -54,7 +57,7 @@ export default async function DrawsPage() {
           />
         </Part>
       </div>
-      <JsonLd data={drawsBreadcrumbs([])} />
+      <DrawStructure />
     </Frame>
   );
 }

@@ -12,14 +12,14 @@ export function Neighbours({ older, newer }: { older: DrawNeighbour | null; newe
       {older ? (
         <a href={older.url} rel="prev">
           ← Round {older.number}
-          <span className="row-label">{wordsOf(older)}</span>
+          <span className="pager-words">{wordsOf(older)}</span>
         </a>
       ) : (
         <span />
       )}
       {newer && (
         <a className="pager-newer" href={newer.url} rel="next">
-          Round {newer.number} →<span className="row-label">{wordsOf(newer)}</span>
+          Round {newer.number} →<span className="pager-words">{wordsOf(newer)}</span>
         </a>
       )}
     </nav>

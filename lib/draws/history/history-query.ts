@@ -1,5 +1,3 @@
-import type { StreamView } from '../views';
-
 /** The orders of a history, as addresses name them; the first is an address without one. */
 export const historyOrders = [
   'newest',
@@ -22,7 +20,7 @@ export const historyKinds = {
 export interface HistoryChoice {
   stream: string | null;
   year: number | null;
-  kind: StreamView['kind'] | null;
+  kind: keyof typeof historyKinds | null;
   order: HistoryOrder;
   /** The number of the draw behind which the page goes on. */
   after: string | null;

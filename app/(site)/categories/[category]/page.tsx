@@ -1,19 +1,17 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
-import { OccupationList } from '@/components/blocks/occupation-list';
-import { DrawTable } from '@/components/draws/draw-table';
-import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
-import { Part } from '@/components/site/part';
-import { listDraws } from '@/lib/draws/queries';
-import { getListsOfStream } from '@/lib/occupations/queries';
+import { formatCalendarDate } from '@/lib/dates';
+import { DrawStructure } from '../../draws/draw-structure';
 import { Frame } from '../../frame';
 import { Missing } from '../../missing';
 import { missingMetadata, pageMetadata } from '../../page-metadata';
-import { siteData } from '../../site-data';
+import { ListsPart, QuestionPart, RoundsPart } from './category-parts';
+import { readCategory, readLists } from './read-category';
 
-const readLists = cache(getListsOfStream);
-type Props = { params: Promise<{ category: string }> };
+type Props = {
+  params: Promise<{ category: string }>;
+  searchParams: Promise<{ occupation?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { category } = await params;
@@ -23,39 +21,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ title: newest.name, description, path: `/categories/${category}` });
 }
 
-/** A category's rule and occupations, by version of its list, and its newest rounds. */
-export default async function CategoryPage({ params }: Props) {
-  const { category } = await params;
-  const path = `/categories/${category}`;
-  const [lists, rounds, { settings }] = await Promise.all([
-    readLists(category),
-    listDraws({ program: 'express-entry', stream: category }, { limit: 10 }),
-    siteData(),
-  ]);
-  const [newest] = lists.data;
-  if (!newest) return <Missing path={path} reads={[lists]} />;
+/** A category's rule, whether an occupation is in it, its rounds, and its occupations by version of the list. */
+export default async function CategoryPage({ params, searchParams }: Props) {
+  const { category: slug } = await params;
+  const { occupation } = await searchParams;
+  const question = typeof occupation === 'string' ? occupation : '';
+  const path = `/categories/${slug}`;
+  const category = await readCategory(slug, question);
+  if (!category) return <Missing path={path} reads={[await readLists(slug)]} />;
+  const { name, rule, inForce, lists, reads, settings } = category;
+  const ended = inForce ? null : lists[0]?.effectiveUntil;
   return (
-    <Frame path={path} current="/draws" reads={[lists, rounds]}>
-      <PageHead
-        kicker={<a href="/draws/express-entry">Express Entry</a>}
-        title={newest.name}
-        standfirst={newest.rule}
-      />
+    <Frame path={path} current="/draws" reads={reads}>
+      <PageHead kicker={<a href="/draws/express-entry">Express Entry</a>} title={name} standfirst={rule} />
       <div className="stack">
-        {rounds.data && rounds.data.draws.length > 0 && (
-          <Part
-            id="rounds"
-            title="Newest rounds"
-            more={{ name: 'All its rounds', url: `/draws/express-entry?stream=${category}` }}
-          >
-            <Notice text={settings.demoNotice} isQuiet />
-            <DrawTable caption="Newest rounds" isCaptionHidden draws={rounds.data.draws} scoreScale="CRS" />
-          </Part>
+        {ended && (
+          <p className="notice">
+            This category ended on {formatCalendarDate(ended)}: no list of it is in force today.
+          </p>
         )}
-        {lists.data.map((list) => (
-          <OccupationList key={list.listYear} data={list} />
-        ))}
+        <QuestionPart category={category} path={path} question={question} />
+        <RoundsPart category={category} demoNotice={settings.demoNotice} />
+        <ListsPart category={category} />
       </div>
+      <DrawStructure steps={[{ name, path }]} />
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import type { HistoryFilter } from '@/lib/draws/history/history-filter';
-import { type HistoryQuery, readHistoryQuery } from '@/lib/draws/history/history-query';
+import { type HistoryQuery, historyKinds, readHistoryQuery } from '@/lib/draws/history/history-query';
 import { getHistorySums } from '@/lib/draws/history/history-sums';
 import { listHistory } from '@/lib/draws/history/list-history';
 import { listRoundDays } from '@/lib/draws/history/round-days';
@@ -24,7 +24,11 @@ export async function readChoice(query: HistoryQuery) {
     choice !== null &&
     (!choice.stream || stream !== null) &&
     (!choice.year || years.some((each) => each.year === choice.year));
-  return { choice: isOffered ? choice : null, stream, streams, years };
+  // "Canadian Experience Class, 2025"
+  const scope = [stream?.name, choice?.kind && historyKinds[choice.kind], choice?.year]
+    .filter(Boolean)
+    .join(', ');
+  return { choice: isOffered ? choice : null, scope, streams, years };
 }
 
 export type Choice = NonNullable<Awaited<ReturnType<typeof readChoice>>['choice']>;

@@ -1,6 +1,5 @@
 import { LatestList } from '@/components/draws/latest-list';
 import { ProgramBoard } from '@/components/draws/program-board';
-import { JsonLd } from '@/components/site/json-ld';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
@@ -10,7 +9,7 @@ import { listLatestPnpDraws } from '@/lib/draws/queries';
 import { Frame } from '../../frame';
 import { pageMetadata } from '../../page-metadata';
 import { siteData } from '../../site-data';
-import { drawsBreadcrumbs } from '../structured-data';
+import { DrawStructure } from '../draw-structure';
 
 const path = '/draws/pnp';
 const description =
@@ -38,7 +37,7 @@ export default async function ProvincesPage() {
           <LatestList draws={newest.data} />
         </Part>
       </div>
-      <JsonLd data={drawsBreadcrumbs([{ name: 'Provincial draws', path }])} />
+      <DrawStructure steps={[{ name: 'Provincial draws', path }]} />
     </Frame>
   );
 }

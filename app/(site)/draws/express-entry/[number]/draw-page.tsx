@@ -6,7 +6,6 @@ import { Neighbours } from '@/components/draws/record/neighbours';
 import { SourceRow } from '@/components/draws/record/source-row';
 import { Withdrawn } from '@/components/draws/record/withdrawn';
 import { Scoreboard } from '@/components/draws/scoreboard';
-import { JsonLd } from '@/components/site/json-ld';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
@@ -15,7 +14,7 @@ import type { DrawView } from '@/lib/draws/views';
 import { getEnv } from '@/lib/env';
 import type { Read } from '@/lib/read';
 import { Frame } from '../../../frame';
-import { drawsBreadcrumbs, drawsDataset } from '../../structured-data';
+import { DrawStructure } from '../../draw-structure';
 import { DrawContext } from './draw-context';
 import { readAround } from './read-draw';
 
@@ -47,21 +46,19 @@ export async function DrawPage({ draw, read }: { draw: DrawView; read: Pick<Read
         {!draw.isWithdrawn && <EmbedCode draw={draw} siteUrl={getEnv().siteUrl} />}
         <Neighbours older={draw.older} newer={draw.newer} />
       </div>
-      <JsonLd
-        data={drawsBreadcrumbs([
+      <DrawStructure
+        steps={[
           { name: 'Express Entry', path: '/draws/express-entry' },
           { name, path: draw.url },
-        ])}
-      />
-      <JsonLd
-        data={drawsDataset({
+        ]}
+        dataset={{
           name,
           description: drawSentence(draw),
           path: draw.url,
           program: draw.program,
-          from: draw.date,
+          date: draw.date,
           source: draw.source.url,
-        })}
+        }}
       />
     </Frame>
   );
