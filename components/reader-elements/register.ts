@@ -1,6 +1,7 @@
 // The one module that reader pages load. Every page works without it.
-import { CopyText } from './copy-text';
+
 import { ChartTip } from './chart-tip';
+import { CopyText } from './copy-text';
 import { PageWatch } from './page-watch';
 import { SearchSuggest } from './search-suggest';
 import { ShareLink } from './share-link';
