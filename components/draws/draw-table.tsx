@@ -10,7 +10,7 @@ interface DrawTableProps {
   scoreScale: string | null;
 }
 
-/** Draws of one program, so that all scores are of one scale. */
+/** Draws of one program: its scale heads the column of scores, and a program without one has no such column. */
 export function DrawTable({ caption, isCaptionHidden = false, draws, scoreScale }: DrawTableProps) {
   return (
     <table className="figures">
@@ -21,14 +21,16 @@ export function DrawTable({ caption, isCaptionHidden = false, draws, scoreScale 
           <th scope="col" className="number">
             Invitations
           </th>
-          <th scope="col" className="number">
-            {scoreScale && scoreScale !== 'CRS' ? `Score (${scoreScale})` : scoreLabel(scoreScale)}
-          </th>
+          {scoreScale && (
+            <th scope="col" className="number">
+              {scoreScale === 'CRS' ? scoreLabel(scoreScale) : `Score (${scoreScale})`}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {draws.map((draw) => (
-          <DrawRow key={`${draw.program}/${draw.number}`} draw={draw} />
+          <DrawRow key={`${draw.program}/${draw.number}`} draw={draw} scoreScale={scoreScale} />
         ))}
       </tbody>
     </table>

@@ -6,7 +6,6 @@ import { ChangedStories } from '@/components/desk/stories/changed-stories';
 import { HomePart } from '@/components/desk/stories/home-part';
 import { UntoldTable } from '@/components/desk/stories/untold-table';
 import { ArticleTable } from '@/components/desk/tables/article-table';
-import { LatestDraws } from '@/components/desk/tables/latest-draws';
 import { can } from '@/lib/accounts/abilities';
 import { listArticles } from '@/lib/articles/desk';
 import { listChangedStories } from '@/lib/articles/news/changed-stories';
@@ -80,7 +79,8 @@ export default async function HomePage() {
           )}
         </HomePart>
         <HomePart title="Newest draws" all={{ href: '/admin/draws', label: 'All draws' }}>
-          <LatestDraws draws={[...federal.data, ...provincial.data]} />
+          <DrawsTable caption="Newest draws of Express Entry" draws={federal.data} />
+          <DrawsTable caption="Newest draws of the provinces" draws={provincial.data} />
         </HomePart>
       </div>
     </>

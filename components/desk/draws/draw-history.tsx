@@ -5,28 +5,6 @@ import { drawFieldLabel } from '@/lib/draws/schema';
 import { ArticleUses } from '../article-uses';
 import styles from './draw-form.module.css';
 
-function Anomalies({ draw }: Pick<DeskDraw, 'draw'>) {
-  if (draw.anomalies.length === 0) return null;
-  return (
-    <section>
-      <h2>Being checked</h2>
-      <ul className={`${styles.list} ${styles.flagged}`}>
-        {draw.anomalies.map((anomaly) => (
-          <li key={`${anomaly.field} ${anomaly.raw}`}>
-            <strong>{drawFieldLabel(anomaly.field)}</strong>: {anomaly.reason}
-            {anomaly.raw && (
-              <>
-                <br />
-                The source says <code>{anomaly.raw}</code>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Corrections({ draw, correctors }: Pick<DeskDraw, 'draw' | 'correctors'>) {
   return (
     <section>
@@ -77,11 +55,10 @@ function RawTexts({ draw, sourceRows }: Pick<DeskDraw, 'draw' | 'sourceRows'>) {
   );
 }
 
-/** What stands behind a draw: what is being checked, what was corrected, where it is used, what the source says. */
+/** What stands behind a draw: what was corrected, where it is used, what the source says. */
 export function DrawHistory({ known, uses }: { known: DeskDraw; uses: ArticleUse[] }) {
   return (
     <>
-      <Anomalies draw={known.draw} />
       <Corrections draw={known.draw} correctors={known.correctors} />
       <ArticleUses uses={uses} />
       <RawTexts draw={known.draw} sourceRows={known.sourceRows} />

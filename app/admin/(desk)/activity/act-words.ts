@@ -10,6 +10,7 @@ const acts: Record<string, string> = {
   'draw.create': 'Added a draw',
   'draw.import': 'Imported rounds',
   'draw.correct': 'Changed a draw',
+  'draw.settle': 'Settled what was being checked',
   'draw.withdraw': 'Withdrew a draw',
   'draw.delete': 'Deleted a draw',
   'draw.reinstate': 'Put a draw back',

@@ -6,6 +6,7 @@ import type { KeptForm } from '@/components/desk/use-kept-form';
 import { correctDraw } from '@/lib/draws/correct-draw';
 import { createDraw } from '@/lib/draws/create-draw';
 import { drawCorrectionInput, drawInput, reinstateDrawInput, withdrawDrawInput } from '@/lib/draws/schema';
+import { settleFlag, settleFlagInput } from '@/lib/draws/source/settle-flags';
 import { reinstateDraw, withdrawDraw } from '@/lib/draws/withdraw-draw';
 import { readForm, refusedForm } from '../../form-data';
 import { staffAction } from '../../staff-action';
@@ -13,6 +14,7 @@ import { staffAction } from '../../staff-action';
 const create = staffAction('draw.add', drawInput, createDraw);
 const correct = staffAction('draw.correct', drawCorrectionInput, correctDraw);
 const withdraw = staffAction('draw.withdraw', withdrawDrawInput, withdrawDraw);
+const settle = staffAction('draw.correct', settleFlagInput, settleFlag);
 const reinstate = staffAction('draw.withdraw', reinstateDrawInput, reinstateDraw);
 
 function arriveAt(draw: { program?: string; number?: string }, done: string): never {
@@ -44,4 +46,11 @@ export async function reinstateDrawAction(_previous: KeptForm, form: FormData): 
   const result = await reinstate(input);
   if (!result.ok) return refusedForm(form, result);
   arriveAt(input, 'reinstated');
+}
+
+export async function settleFlagAction(_previous: KeptForm, form: FormData): Promise<KeptForm> {
+  const input = readForm(settleFlagInput, form);
+  const result = await settle(input);
+  if (!result.ok) return refusedForm(form, result);
+  arriveAt(input, 'settled');
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
 import { can } from '@/lib/accounts/abilities';
 import { type DeskDrawFilter, listDeskDraws, listProgramChoices } from '@/lib/draws/desk';
+import { listFlags } from '@/lib/draws/source/flags';
 import { pageStaff } from '../../page-staff';
 
 export const metadata: Metadata = { title: 'Draws' };
@@ -32,6 +33,7 @@ export default async function DrawsPage({ searchParams }: { searchParams: Search
     listProgramChoices(staff),
     listDeskDraws(staff, filter),
   ]);
+  const flags = filter.show === 'flagged' ? await listFlags(staff, draws) : undefined;
   const older = new URLSearchParams({ ...filter, after: nextCursor ?? '' });
   return (
     <>
@@ -54,7 +56,11 @@ export default async function DrawsPage({ searchParams }: { searchParams: Search
       </PageHeader>
       {search.done === 'deleted' && <ArrivalNotice>Draw deleted.</ArrivalNotice>}
       <DrawFilters filter={filter} programs={programs} />
-      {draws.length > 0 ? <DrawsTable draws={draws} /> : <EmptyState>No draw fits.</EmptyState>}
+      {draws.length > 0 ? (
+        <DrawsTable draws={draws} {...(flags && { flags })} />
+      ) : (
+        <EmptyState>{flags ? 'Nothing is being checked here.' : 'No draw fits.'}</EmptyState>
+      )}
       {nextCursor && (
         <p className="pager">
           <Link href={`/admin/draws?${older}`} className="button" prefetch={false}>

@@ -82,12 +82,14 @@ export function PlannedRows({ rows }: { rows: PlannedRow[] }) {
   if (shown.length === 0)
     return <p className="muted">Every round of this file is recorded already, as it stands in it.</p>;
   return (
-    <DataTable
-      caption="Rounds that are new, changed or being checked"
-      columns={columns}
-      rows={shown}
-      rowKey={({ number }) => number}
-    />
+    <div className={styles.planned}>
+      <DataTable
+        caption="Rounds that are new, changed or being checked"
+        columns={columns}
+        rows={shown}
+        rowKey={({ number }) => number}
+      />
+    </div>
   );
 }
 

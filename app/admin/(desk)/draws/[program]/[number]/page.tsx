@@ -7,6 +7,7 @@ import { DrawForm } from '@/components/desk/draws/draw-form';
 import styles from '@/components/desk/draws/draw-form.module.css';
 import { DrawHistory } from '@/components/desk/draws/draw-history';
 import { DrawWarnings } from '@/components/desk/draws/draw-warnings';
+import { FlagList } from '@/components/desk/draws/flags/flag-list';
 import { WithdrawForm } from '@/components/desk/draws/withdraw-form';
 import { PageHeader } from '@/components/desk/page-header';
 import { ActForm } from '@/components/desk/stories/act-form';
@@ -14,8 +15,9 @@ import { can } from '@/lib/accounts/abilities';
 import { listArticlesUsing } from '@/lib/articles/where-used';
 import { drawHighlight } from '@/lib/blocks/draw-highlight';
 import { getDeskDraw, listProgramChoices } from '@/lib/draws/desk';
+import { getDrawEvidence } from '@/lib/draws/source/evidence';
 import { pageStaff } from '../../../../page-staff';
-import { correctDrawAction, reinstateDrawAction, withdrawDrawAction } from '../../actions';
+import { correctDrawAction, reinstateDrawAction, settleFlagAction, withdrawDrawAction } from '../../actions';
 import { deleteDrawAction, draftStoryAction } from './actions';
 
 export const metadata: Metadata = { title: 'Draw' };
@@ -25,6 +27,7 @@ const done: Record<string, string> = {
   corrected: 'Draw saved. Readers see the new figure and the correction.',
   withdrawn: 'Draw withdrawn. Its page says why.',
   reinstated: 'Draw put back.',
+  settled: 'Settled. The mark is gone for readers too.',
 };
 
 interface Props {
@@ -36,12 +39,13 @@ export default async function DrawPage({ params, searchParams }: Props) {
   const staff = await pageStaff();
   const { program, number } = await params;
   const reference = { program: decodeURIComponent(program), number: decodeURIComponent(number) };
-  const [known, programs, uses] = await Promise.all([
+  const [known, evidence, programs, uses] = await Promise.all([
     getDeskDraw(staff, reference),
+    getDrawEvidence(staff, reference),
     listProgramChoices(staff),
     listArticlesUsing(staff, { kind: 'draw', target: `${reference.program}/${reference.number}` }),
   ]);
-  if (!known) notFound();
+  if (!known || !evidence) notFound();
   const { draw, version, form } = known;
   const story = uses.find(({ blocks }) => blocks.includes(drawHighlight.label));
   const message = done[String((await searchParams).done)];
@@ -59,9 +63,16 @@ export default async function DrawPage({ params, searchParams }: Props) {
           )
         )}
       </PageHeader>
+      <div className="stack" key={version}>
+        {message && <ArrivalNotice>{message}</ArrivalNotice>}
+        <FlagList
+          known={known}
+          evidence={evidence}
+          settle={can(staff, 'draw.correct') ? settleFlagAction : null}
+        />
+      </div>
       <div className={styles.page}>
         <div className="stack" key={version}>
-          {message && <ArrivalNotice>{message}</ArrivalNotice>}
           <DrawWarnings draw={draw} />
           {can(staff, 'draw.correct') ? (
             <DrawForm
