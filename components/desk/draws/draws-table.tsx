@@ -23,31 +23,46 @@ const opening: Column<DrawData>[] = [
     label: 'Held',
     cell: (draw) => <span className={styles.nowrap}>{formatDrawDate(draw, 'short')}</span>,
   },
-  { key: 'label', label: 'Round', cell: (draw) => draw.label },
-  { key: 'invitations', label: 'Invited', isNumeric: true, cell: invitationsText },
 ];
+const invited: Column<DrawData> = {
+  key: 'invitations',
+  label: 'Invited',
+  isNumeric: true,
+  cell: invitationsText,
+};
 const marks: Column<DrawData> = { key: 'marks', label: 'Marks', cell: (draw) => <DrawMarks draw={draw} /> };
 
-/** A score's column where all are of one scale; else each score in words, since no two scales compare. */
-function scoreColumn(draws: DrawData[]): Column<DrawData> {
+/** The one scale of all scores, '' where there is no score; null where they are of several, or of several programs. */
+function scaleOf(draws: DrawData[]): string | null {
   const scales = new Set(
-    draws.filter(({ minScore }) => minScore !== null).map(({ scoreScale }) => scoreScale),
+    draws.flatMap(({ minScore, scoreScale }) => (minScore === null ? [] : [scoreScale ?? ''])),
   );
-  const [only] = scales;
-  const isOfOneProgram = new Set(draws.map(({ program }) => program)).size === 1;
-  if (isOfOneProgram && scales.size <= 1)
-    return {
-      key: 'score',
-      label: only && only !== 'CRS' ? `${scoreLabel(only)} (${only})` : scoreLabel(only ?? null),
-      isNumeric: true,
-      cell: (draw) => (draw.minScore === null ? 'None' : String(draw.minScore)),
-    };
-  return {
+  const programs = new Set(draws.map(({ program }) => program));
+  return programs.size === 1 && scales.size <= 1 ? ([...scales][0] ?? '') : null;
+}
+
+/** A column of scores where all are of one scale; else each stands in words in its own row, since no two scales compare. */
+function figureColumns(draws: DrawData[]): Column<DrawData>[] {
+  const scale = scaleOf(draws);
+  const score: Column<DrawData> = {
     key: 'score',
-    label: 'Selected by',
-    cell: (draw) =>
-      draw.minScore === null ? 'No score' : `${scoreLabel(draw.scoreScale)} ${scoreText(draw)}`,
+    label: scale && scale !== 'CRS' ? `${scoreLabel(scale)} (${scale})` : scoreLabel(scale),
+    isNumeric: true,
+    cell: ({ minScore }) => minScore ?? 'None',
   };
+  const label: Column<DrawData> = {
+    key: 'label',
+    label: 'Round',
+    cell: (draw) => (
+      <>
+        {draw.label}
+        {scale === null && draw.minScore !== null && (
+          <span className="muted">{`, ${scoreLabel(draw.scoreScale)} ${scoreText(draw)}`}</span>
+        )}
+      </>
+    ),
+  };
+  return scale ? [label, invited, score] : [label, invited];
 }
 
 /** A draw's place at the desk. */
@@ -73,7 +88,7 @@ export function DrawsTable(props: {
   return (
     <DataTable
       caption={props.caption ?? 'Draws, newest first'}
-      columns={[...opening, scoreColumn(draws), last]}
+      columns={[...opening, ...figureColumns(draws), last]}
       rows={draws}
       rowKey={drawKey}
     />
