@@ -6,7 +6,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/draws', label: 'Draws', ability: 'desk.open' },
   { href: '/admin/media', label: 'Pictures', ability: 'desk.open' },
   { href: '/admin/promos', label: 'Promos', ability: 'promo.keep' },
-  { href: '/admin/settings/templates', label: 'Story templates', ability: 'template.keep' },
+  { href: '/admin/settings/templates', label: 'Templates', ability: 'template.keep' },
   { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },
   { href: '/admin/searches', label: 'Searches', ability: 'search.keep' },
   { href: '/admin/outbox', label: 'Outbox', ability: 'outbox.see' },

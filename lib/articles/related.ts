@@ -74,7 +74,7 @@ export async function listRelatedArticles(articleId: number, count: number): Pro
   return { data: cards, tags: [contentTags.articles] };
 }
 
-/** Published articles whose text refers to a draw, newest first, at most `count`. */
+/** Published articles whose text refers to a draw, those that tell it first, then newest first, at most `count`. */
 export async function listArticlesAboutDraw(
   draw: { program: string; number: string },
   count: number,
@@ -84,7 +84,9 @@ export async function listArticlesAboutDraw(
     SELECT p.article_id AS id FROM article_references r
     JOIN published_articles p ON p.article_id = r.article_id
     WHERE r.kind = 'draw' AND r.target = ${`${draw.program}/${draw.number}`} AND r.state = 'published'
-    ORDER BY p.first_published_at DESC, p.article_id DESC LIMIT ${count}`;
+    -- A story that only compares with the draw comes after those that tell it.
+    ORDER BY ('draw-highlight' = ANY (r.blocks)) DESC, p.first_published_at DESC, p.article_id DESC
+    LIMIT ${count}`;
   const cards = await findCards(
     db,
     rows.map(({ id }) => id),
