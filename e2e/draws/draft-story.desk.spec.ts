@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { runCommandOn } from './support/commands/run-command';
-import { correctCutOff } from './support/desk/draw-desk';
-import { editorOf } from './support/desk/editor';
-import { enterRound } from './support/desk/new-draw';
-import { signInAsOwner } from './support/journey';
-import { expectSoon } from './support/reader';
-import { test } from './support/test';
+import { runCommandOn } from '../support/commands/run-command';
+import { correctCutOff } from '../support/desk/draw-desk';
+import { editorOf } from '../support/desk/editor';
+import { enterRound } from '../support/desk/new-draw';
+import { signInAsOwner } from '../support/journey';
+import { expectSoon } from '../support/reader';
+import { test } from '../support/test';
 
 const number = String(7_000_000 + (Date.now() % 1_000_000));
 const draw = `express-entry/${number}`;
