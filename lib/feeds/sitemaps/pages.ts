@@ -5,7 +5,14 @@ import { listSectionEntries } from './article-lists';
 import type { SitemapEntry } from './write-sitemap';
 
 /** Pages whose words are the newsroom's own; when they changed is not recorded. */
-const standing = ['/newsletter', '/about', '/about/corrections', '/about/privacy', '/about/contact'];
+const standing = [
+  '/tools/crs-calculator',
+  '/newsletter',
+  '/about',
+  '/about/corrections',
+  '/about/privacy',
+  '/about/contact',
+];
 
 /** The programs' pages, each with the newest change among its draws, and the pages over them. */
 async function listDrawPages(): Promise<SitemapEntry[]> {
