@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import Parser from 'rss-parser';
-import { correctCutOff } from './support/desk/draw-desk';
-import { editorOf } from './support/desk/editor';
-import { ask } from './support/document-rules';
-import { signInAsOwner, uniqueWords } from './support/journey';
-import { expectSoon, read } from './support/reader';
-import { test } from './support/test';
+import { correctCutOff } from '../support/desk/draw-desk';
+import { editorOf } from '../support/desk/editor';
+import { ask } from '../support/document-rules';
+import { signInAsOwner, uniqueWords } from '../support/journey';
+import { expectSoon, read } from '../support/reader';
+import { test } from '../support/test';
 
 const draw = 'express-entry/351';
 
