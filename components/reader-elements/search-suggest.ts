@@ -14,14 +14,20 @@ let lists = 0;
  * with a list. Enter without a choice searches; without this element the form does the same.
  */
 export class SearchSuggest extends HTMLElement {
-  private input!: HTMLInputElement;
+  /** The element's own field; an empty one before it is made ready. */
+  private input = document.createElement('input');
   private readonly list = document.createElement('ul');
   private timer = 0;
   private asking = new AbortController();
 
   connectedCallback() {
+    // Nothing is made before somebody is about to type.
+    this.addEventListener('focusin', () => this.prepare());
+  }
+
+  private prepare() {
     const input = this.querySelector('input');
-    if (!input || input.role) return;
+    if (!input || input === this.input) return;
     this.input = input;
     lists += 1;
     this.list.id = `suggestions-${lists}`;

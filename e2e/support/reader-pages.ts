@@ -16,6 +16,10 @@ export const readerPages = [
   { kind: 'calculator', path: '/tools/crs-calculator' },
   { kind: 'author', path: '/authors/cin-data-desk' },
   { kind: 'tag', path: '/tags/crs' },
+  { kind: 'month of a section', path: '/express-entry/2024/02' },
+  { kind: 'search', path: '/search' },
+  { kind: 'search with results', path: '/search?q=healthcare+draw' },
+  { kind: 'search without results', path: '/search?q=zzzz+qqqq' },
   { kind: 'newsletter', path: '/newsletter' },
   { kind: 'newsletter inbox', path: '/newsletter/check-your-inbox' },
   { kind: 'newsletter confirmed', path: '/newsletter/confirmed' },
@@ -43,5 +47,6 @@ export const missingPages = [
   { kind: 'missing province', path: '/draws/pnp/zz' },
   { kind: 'missing author', path: '/authors/nobody' },
   { kind: 'missing confirmation', path: '/newsletter/confirm/no-such-token' },
+  { kind: 'missing month', path: '/express-entry/2014/01' },
   { kind: 'missing page of a section', path: '/express-entry/page/50' },
 ];

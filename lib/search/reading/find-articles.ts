@@ -30,7 +30,7 @@ const rank = `
     WHERE words @@ $1::tsquery AND ($4::timestamptz IS NULL OR first_published_at >= $4)
     ORDER BY first_published_at DESC, article_id DESC LIMIT ${mostRanked}
   ), weighed AS (
-    SELECT *, power(1 + greatest(0, extract(epoch FROM now() - first_published_at)) / 31557600, -0.5) AS freshness,
+    SELECT *, 1 / sqrt(1 + greatest(0, extract(epoch FROM now() - first_published_at)::float8) / 31557600) AS freshness,
       0.1 + ts_rank('{0.1, 0.3, 0.5, 1}', head, $3::tsquery) + ts_rank_cd('{0.1, 0.3, 0.5, 1}', head, $2::tsquery) AS match
     FROM found
   ), best AS (
