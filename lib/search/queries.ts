@@ -7,9 +7,21 @@ import { searchPublicDraws } from '@/lib/draws/search/search-public-draws';
 import { type Read, tagsOf } from '@/lib/read';
 import { lookUp } from './reading/look-up';
 import { markedParts } from './reading/marked-parts';
-import { lastSearchPage, type SearchPage, type SearchQuestion, searchPageSize } from './schema';
+import {
+  lastSearchPage,
+  type SearchPage,
+  type SearchQuestion,
+  searchPageSize,
+  type TextPart,
+} from './schema';
 
 const mostDraws = 5;
+
+/** Where a byline or a list was what fitted, there is nothing to mark: then the standfirst says most. */
+function snippetOf(snippet: string, standfirst: string): TextPart[] {
+  const parts = markedParts(snippet);
+  return parts.some(({ isMarked }) => isMarked) ? parts : [{ at: 0, text: standfirst, isMarked: false }];
+}
 
 /**
  * What readers find: stories by all their words, ranked by match and freshness, and beside them the
@@ -34,7 +46,7 @@ export async function search(question: SearchQuestion): Promise<Read<SearchPage>
     hits: cards.map((article) => ({
       article,
       headline: markedParts(markedOf.get(article.id)?.headline ?? article.headline),
-      snippet: markedParts(markedOf.get(article.id)?.snippet ?? article.standfirst),
+      snippet: snippetOf(markedOf.get(article.id)?.snippet ?? '', article.standfirst),
     })),
     total: found.total,
     page,
