@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './support/axe';
-import { test } from './support/test';
+import { expectAccessible } from '../support/axe';
+import { test } from '../support/test';
 
 const field = (page: Page) => page.getByRole('search').getByLabel('Search');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
