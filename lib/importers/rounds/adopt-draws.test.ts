@@ -39,8 +39,7 @@ it('takes over draws that a person typed: what agrees is no correction, what doe
   const { plan } = await writeImport(testFile(rows), run);
   expect(plan.counts).toEqual({ read: 3, new: 1, changed: 2, unchanged: 0, flagged: 0 });
   const { data: second } = await getDraw({ program: 'express-entry', number: '2' });
-  // The typed draw had no time and no eligible programs: the time is a figure that readers see.
-  expect(second?.corrections.map(({ field }) => field)).toEqual(['drawnAt']);
+  expect(second).toMatchObject({ drawnAt: '2019-01-14T14:10:05Z', corrections: [] });
   expect(second?.pool?.bands).toHaveLength(15);
   expect(await getDb().poolSnapshot.count()).toBe(1);
   const { data: third } = await getDraw({ program: 'express-entry', number: '3' });
@@ -53,6 +52,11 @@ it('lets a person be ahead of the list', async () => {
   await createDraw(author, { ...draw, number: '4', date: '2019-01-28', poolAsOf: '', poolTotal: '' });
   const rows = testRows(3).map((row) => (row.drawNumber === '2' ? { ...row, ...testPool } : row));
   expect((await planFile(testFile(rows), run)).counts).toMatchObject({ unchanged: 3 });
+});
+
+it('then holds the list to what it had', async () => {
+  await writeImport(testFile([testRow('4', '2019-01-28'), ...testRows(3)]), run);
+  await expect(planFile(testFile(testRows(3)), run)).rejects.toThrow(/lacks 1 known/);
 });
 
 it('keeps to seconds with many rounds', async () => {

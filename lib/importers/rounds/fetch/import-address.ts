@@ -1,3 +1,4 @@
+import { getEnv } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import type { ImportPlan } from '../schema';
 import { type ImportRun, writeImport } from '../write/write-import';
@@ -43,7 +44,8 @@ export async function importAddress(
   try {
     return await importFetched(url, await fetchWhole(url), run);
   } catch (error) {
-    await recordFailedLook(url, error);
+    // Another address that somebody tried is no look at the source.
+    if (url === getEnv().drawsFeedUrl) await recordFailedLook(url, error);
     throw error;
   }
 }

@@ -106,6 +106,7 @@ function compareWords(known: KnownRound, next: ReadRound): Pick<RoundRecord, 'de
 export function compareRound(known: KnownRound, next: ReadRound): Comparison {
   const figures = { ...known.figures };
   const corrections: ValueChange[] = [];
+  const quiet: ValueChange[] = [];
   const conflicts: RowFlag[] = [];
   const put = <F extends Field>(field: F) => {
     figures[field] = next.record.figures[field];
@@ -120,7 +121,9 @@ export function compareRound(known: KnownRound, next: ReadRound): Comparison {
     const [old, wanted] = [text(known.figures[field]), text(next.record.figures[field])];
     if (decision === 'take') {
       put(field);
-      corrections.push({ field, old, new: wanted });
+      // What a person left open was never published: filling it corrects nothing.
+      const isFilled = !known.base && old === null;
+      (isFilled ? quiet : corrections).push({ field, old, new: wanted });
     } else if (decision !== 'keep') {
       conflicts.push(flagOf(field, wanted ?? '', reasons[decision](old, field)));
     }
@@ -130,13 +133,13 @@ export function compareRound(known: KnownRound, next: ReadRound): Comparison {
   const { tieBreakRaw, drawnRaw, poolAsOfRaw } = next.record;
   const record: RoundRecord = { figures, ...words, tieBreakRaw, drawnRaw, poolAsOfRaw, bands };
   corrections.push(...compareBands(known, next, record));
-  const quiet = (['detail', 'sourceUrl'] as const)
-    .filter((field) => known[field] !== words[field])
-    .map((field) => ({ field, old: known[field], new: words[field] }));
+  for (const field of ['detail', 'sourceUrl'] as const)
+    if (known[field] !== words[field]) quiet.push({ field, old: known[field], new: words[field] });
   const unread = (Object.keys(figures) as Field[]).filter(
     (field) => figures[field] !== null && next.record.figures[field] === null,
   );
   const isSame =
+    known.isFromSource &&
     corrections.length + quiet.length === 0 &&
     known.tieBreakRaw === tieBreakRaw &&
     known.drawnRaw === drawnRaw &&

@@ -65,6 +65,8 @@ export interface KnownRound {
   tieBreakRaw: string;
   drawnRaw: string;
   sourceUrl: string;
+  /** Whether it ever came from a list of rounds. */
+  isFromSource: boolean;
   /** What its last source row said; null where it has none. */
   base: ReadRound | null;
   /** Fields whose newest correction was made by a person, or before imports were kept. */
@@ -102,6 +104,7 @@ export async function listKnownRounds(
         tieBreakRaw: row.tieBreakRaw,
         drawnRaw: row.drawnRaw,
         sourceUrl: row.sourceUrl,
+        isFromSource: row.sourceFetchedAt !== null,
         base: source ? readSource(source.raw, row.number, latestDayOf(source.fetchedAt)) : null,
         byHand: fieldsByHand(row.corrections),
       };
