@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { testRow, testRows } from '@/lib/importers/rounds/test-feed';
-import { importRounds } from './support/commands/import-rounds';
-import { signInAsOwner } from './support/journey';
-import { expectSoon, read } from './support/reader';
-import { type Site, startSite } from './support/site';
+import { importRounds } from '../support/commands/import-rounds';
+import { signInAsOwner } from '../support/journey';
+import { expectSoon, read } from '../support/reader';
+import { type Site, startSite } from '../support/site';
 
 // A site of its own: the list of rounds is imported there from its first round on.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
