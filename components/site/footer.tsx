@@ -4,6 +4,7 @@ const drawPages = [
   { name: 'All draws', url: '/draws' },
   { name: 'Express Entry rounds', url: '/draws/express-entry' },
   { name: 'Provincial draws', url: '/draws/pnp' },
+  { name: 'API and downloads', url: '/about/api' },
   { name: 'CRS calculator', url: '/tools/crs-calculator' },
 ];
 

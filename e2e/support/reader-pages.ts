@@ -25,6 +25,7 @@ export const readerPages = [
   { kind: 'newsletter confirmed', path: '/newsletter/confirmed' },
   { kind: 'newsletter ended', path: '/newsletter/ended' },
   { kind: 'about', path: '/about' },
+  { kind: 'API', path: '/about/api' },
   { kind: 'corrections', path: '/about/corrections' },
   { kind: 'privacy', path: '/about/privacy' },
   { kind: 'contact', path: '/about/contact' },

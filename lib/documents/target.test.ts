@@ -72,6 +72,8 @@ describe('placeOf', () => {
     ['/administration', 'reader'],
     ['/api/forms/subscribe', 'form'],
     ['/api/v1/draws', 'public-api'],
+    ['/api/openapi.json', 'public-api'],
+    ['/api/auth/session', 'api'],
     ['/_next/static/a.js', 'framework'],
     ['/express-entry.rsc', 'framework'],
     ['/newsletter/confirm/a.segments/_tree.segment.rsc', 'framework'],

@@ -20,7 +20,8 @@ export default function AboutPage() {
           Every round of invitations is a record with its source, the time at which we read it and its
           history. Stories, tables and the newsletter do not repeat the figure: they show the record. So a
           correction appears everywhere at once, and every place says that there was one. All of them are
-          listed under <a href="/about/corrections">corrections</a>.
+          listed under <a href="/about/corrections">corrections</a>. Anyone may{' '}
+          <a href="/about/api">take the records</a> into a program or a spreadsheet.
         </p>
         <h2>What we do not do</h2>
         <ul>

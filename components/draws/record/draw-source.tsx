@@ -40,6 +40,11 @@ export function DrawSource({ draw, timeZone }: { draw: DrawView; timeZone: strin
       <dd>
         <Instant at={draw.updatedAt} timeZone={timeZone} />
       </dd>
+      <dt>For programs</dt>
+      <dd>
+        <a href={`/api/v1/draws/${draw.program}/${encodeURIComponent(draw.number)}`}>This record as JSON</a>,{' '}
+        <a href="/about/api">all records</a>
+      </dd>
     </dl>
   );
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import {
   dateParameter,
   integerParameter,
-  jurisdictionParameter,
   listParameters,
+  optionalJurisdiction,
   slugParameter,
 } from './parameters';
 import { address, count, day, instant, listOf } from './values';
@@ -15,7 +15,7 @@ const filters = {
   stream: slugParameter
     .optional()
     .meta({ description: 'A stream’s `slug`, of `/api/v1/streams`.', example: 'healthcare' }),
-  jurisdiction: jurisdictionParameter.optional(),
+  jurisdiction: optionalJurisdiction,
   year: integerParameter(1900, 2200)
     .optional()
     .meta({ description: 'Draws of this calendar year.', example: 2024 }),

@@ -32,9 +32,10 @@ export const cursorParts = {
   text: z.string().regex(/^[^\0]*$/),
 };
 
-export const jurisdictionParameter = z
+export const optionalJurisdiction = z
   .string()
   .regex(/^CA(?:-[A-Z]{2})?$/, 'must be CA, or a province such as CA-BC')
+  .optional()
   .meta({ description: '`CA` for Canada, `CA-BC` and so on for a province.', example: 'CA-BC' });
 
 /** Records of a page where the caller does not say how many. */

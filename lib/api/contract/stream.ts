@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { jurisdictionParameter, listParameters, slugParameter } from './parameters';
+import { listParameters, optionalJurisdiction, slugParameter } from './parameters';
 import { address, day, listOf } from './values';
 
 export const streamsQuery = z.strictObject({
   program: slugParameter
     .optional()
     .meta({ description: 'Streams of this program.', example: 'express-entry' }),
-  jurisdiction: jurisdictionParameter.optional(),
+  jurisdiction: optionalJurisdiction,
   ...listParameters,
 });
 export type StreamsQuery = z.output<typeof streamsQuery>;

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 import type { DrawFilter } from '../contract/draw';
 import { csvColumns } from './csv-columns';
 import { findDraws } from './list-draws';
@@ -10,7 +10,7 @@ const batch = 500;
 
 /** RFC 4180. A text that a spreadsheet would take for a formula is preceded by an apostrophe. */
 const toCsv = (rows: (string | number | null | undefined)[][]) =>
-  stringify(rows, { record_delimiter: 'windows', escape_formulas: true });
+  `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 
 /**
  * All draws that a filter means as CSV, newest first, in pieces as they are read.
