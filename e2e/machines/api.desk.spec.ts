@@ -1,10 +1,10 @@
 import { Agent } from 'node:http';
 import { expect } from '@playwright/test';
-import { askAs } from './support/api/ask-as';
-import { type Contract, readContract } from './support/api/contract';
-import { correctCutOff } from './support/desk/draw-desk';
-import { signInAsOwner } from './support/journey';
-import { test } from './support/test';
+import { askAs } from '../support/api/ask-as';
+import { type Contract, readContract } from '../support/api/contract';
+import { correctCutOff } from '../support/desk/draw-desk';
+import { signInAsOwner } from '../support/journey';
+import { test } from '../support/test';
 
 interface Draw {
   program: string;
