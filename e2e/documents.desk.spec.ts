@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { ask, expectDocument } from './support/document-rules';
-import { embedPages, missingPages, readerPages } from './support/reader-pages';
+import { embedPages, missingPages, questionPages, readerPages } from './support/reader-pages';
 import { test } from './support/test';
 
 const shared = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3';
@@ -29,6 +29,16 @@ for (const { kind, path } of [...readerPages, ...embedPages]) {
       expect(Number(packed.headers.get('content-length'))).toBeLessThan(25_000);
       expect(packed.headers.get('etag')).not.toBe(page.headers.get('etag'));
     }
+  });
+}
+
+for (const { kind, path } of questionPages) {
+  test(`${kind} is a finished document that nobody keeps`, async ({ site }) => {
+    const page = await ask(site + path);
+    expect(page.status).toBe(200);
+    expectDocument(page);
+    expect(page.headers.get('cache-control')).toBe('private, no-store');
+    expect(page.html).toContain('noindex');
   });
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { readerPages } from './support/reader-pages';
+import { questionPages, readerPages } from './support/reader-pages';
 
 test.use({ javaScriptEnabled: false });
 
 test('every kind of page reads whole without a script', async ({ page }) => {
   test.setTimeout(120_000);
-  for (const { kind, path } of readerPages) {
+  for (const { kind, path } of [...readerPages, ...questionPages]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 }), kind).toHaveCount(1);
     await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link')).toHaveCount(8);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { noteComplaints } from './support/journey';
-import { embedPages, missingPages, readerPages } from './support/reader-pages';
+import { embedPages, missingPages, questionPages, readerPages } from './support/reader-pages';
 import { test } from './support/test';
 
 test('no reader page makes a browser complain, ask another host or keep a cookie', async ({
@@ -10,7 +10,7 @@ test('no reader page makes a browser complain, ask another host or keep a cookie
 }) => {
   test.setTimeout(120_000);
   const complaints = noteComplaints(context, site);
-  for (const { path } of [...readerPages, ...embedPages]) {
+  for (const { path } of [...readerPages, ...questionPages, ...embedPages]) {
     await page.goto(path);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');

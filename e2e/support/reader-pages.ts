@@ -18,8 +18,6 @@ export const readerPages = [
   { kind: 'tag', path: '/tags/crs' },
   { kind: 'month of a section', path: '/express-entry/2024/02' },
   { kind: 'search', path: '/search' },
-  { kind: 'search with results', path: '/search?q=healthcare+draw' },
-  { kind: 'search without results', path: '/search?q=zzzz+qqqq' },
   { kind: 'newsletter', path: '/newsletter' },
   { kind: 'newsletter inbox', path: '/newsletter/check-your-inbox' },
   { kind: 'newsletter confirmed', path: '/newsletter/confirmed' },
@@ -36,6 +34,13 @@ export const embedPages = [
   { kind: 'embedded draw', path: '/embed/draws/express-entry/284' },
   { kind: 'embedded newest draw', path: '/embed/draws/pnp-bc/latest' },
   { kind: 'embedded stream', path: '/embed/draws/express-entry/streams/healthcare' },
+];
+
+/** Answers to somebody's own question: nobody keeps them. */
+export const questionPages = [
+  { kind: 'search with results', path: '/search?q=healthcare+draw' },
+  { kind: 'search read otherwise', path: '/search?q=helathcare&section=express-entry' },
+  { kind: 'search without results', path: '/search?q=zzzz+qqqq' },
 ];
 
 /** Where there is nothing (any more). */

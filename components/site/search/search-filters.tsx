@@ -13,7 +13,7 @@ function Choices({ label, choices }: { label: string; choices: Choice[] }) {
       <ul>
         {choices.map(({ name, url, isChosen }) => (
           <li key={url}>
-            <a href={url} aria-current={isChosen ? 'true' : undefined}>
+            <a href={url} rel="nofollow" aria-current={isChosen ? 'true' : undefined}>
               {name}
             </a>
           </li>
