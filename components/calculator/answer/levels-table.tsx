@@ -18,36 +18,38 @@ export function LevelsTable({ languages }: { languages: NamedLanguage[] }) {
   const tested = languages.filter(({ result }) => result.test !== 'levels');
   if (tested.length === 0) return null;
   return (
-    <table className="figures levels">
+    <table className="figures breakdown levels">
       <caption>How your test scores were read</caption>
       <thead>
         <tr>
           <th scope="col">Test</th>
-          {abilities.map((ability) => (
-            <th scope="col" className="number" key={ability}>
-              {abilityNames[ability]}
-            </th>
-          ))}
+          <th scope="col" className="number">
+            Score
+          </th>
+          <th scope="col" className="number">
+            Level
+          </th>
         </tr>
       </thead>
-      <tbody>
-        {tested.map(({ name, result }) => (
-          <tr key={name}>
-            <th scope="row">
+      {tested.map(({ name, result }) => (
+        <tbody key={name}>
+          <tr className="breakdown-part">
+            <th scope="rowgroup" colSpan={3}>
               {getTest(result.test).name}
               <span className="row-label">{name}</span>
             </th>
-            {abilities.map((ability) => (
-              <td className="number" key={ability}>
-                {result.scores[ability]}
-                <span className="change">
-                  {getTest(result.test).levels} {levelText(result.levels[ability])}
-                </span>
-              </td>
-            ))}
           </tr>
-        ))}
-      </tbody>
+          {abilities.map((ability) => (
+            <tr key={ability}>
+              <th scope="row">{abilityNames[ability]}</th>
+              <td className="number">{result.scores[ability]}</td>
+              <td className="number">
+                {getTest(result.test).levels} {levelText(result.levels[ability])}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
