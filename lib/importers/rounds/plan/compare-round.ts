@@ -27,7 +27,7 @@ export interface Comparison {
   isSame: boolean;
 }
 
-/** A version goes with its stream, the rest of a pool with its total: they are decided together. */
+/** A version goes with its stream: where a person's stream stays, so does its version. */
 const decidedWith: Partial<Record<Field, Field>> = { streamVersion: 'stream' };
 /** Fields that a source may leave empty without anybody having to look. */
 const mayBeEmptied: readonly Field[] = ['streamVersion', 'dateEnd', 'drawnAt', 'poolAsOf'];
@@ -47,7 +47,8 @@ function decide(field: Field, known: KnownRound, next: ReadRound): Decision {
   const before = known.base?.record.figures[field];
   if (known.base && before === wanted) return 'keep';
   if (wanted === null) {
-    if (field === 'streamVersion' && next.record.figures.stream !== null) return 'take';
+    const hasNoVersion = field === 'streamVersion' && next.record.figures.stream !== null;
+    if (hasNoVersion && !known.byHand.has(field)) return 'take';
     const isFlagged = next.flags.some((flag) => flag.field === field);
     return isFlagged || !known.base || mayBeEmptied.includes(field) ? 'keep' : 'emptied';
   }
