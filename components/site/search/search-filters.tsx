@@ -38,8 +38,8 @@ export function SearchFilters({ question, sections }: { question: SearchQuestion
   ];
   return (
     <div className="search-filters">
-      <Choices label="Section" choices={bySection} />
-      <Choices label="Time" choices={byTime} />
+      <Choices label="Narrow by section" choices={bySection} />
+      <Choices label="Narrow by time" choices={byTime} />
     </div>
   );
 }
