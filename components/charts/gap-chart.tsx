@@ -1,7 +1,7 @@
 import { formatCalendarDate } from '@/lib/dates';
 import { DayAxis, ValueAxis } from './axes';
 import { ChartFigure } from './chart-figure';
-import { gapsOf } from './gaps';
+import { type Gap, gapsOf } from './gaps';
 import { dayScale, plotOf, valueScale } from './plot';
 import { Stretched } from './stretched';
 
@@ -17,10 +17,12 @@ export function GapChart({ id, days, title }: { id: string; title: string; days:
   const x = dayScale(first.date, last.date);
   const longest = gaps.reduce((best, gap) => (gap.days > best.days ? gap : best), first);
   const y = valueScale(plot, [0, longest.days]);
-  const byPlace = Map.groupBy(gaps, (gap) => Math.round(x(new Date(gap.date)) / strokeWidth));
-  const drawn = [...byPlace.values()].flatMap((ofPlace) =>
-    ofPlace.toSorted((a, b) => b.days - a.days).slice(0, 1),
-  );
+  const byPlace = new Map<number, Gap>();
+  for (const gap of gaps) {
+    const place = Math.round(x(new Date(gap.date)) / strokeWidth);
+    if (gap.days >= (byPlace.get(place)?.days ?? 0)) byPlace.set(place, gap);
+  }
+  const drawn = [...byPlace.values()];
   const isThinned = drawn.length * 2 < gaps.length;
   const shown = isThinned ? drawn : gaps;
   return (

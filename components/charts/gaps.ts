@@ -8,11 +8,15 @@ export interface Gap {
   days: number;
 }
 
+const dayLength = 86_400_000;
+/** A calendar date as a count of days; dates without a time are read as UTC. */
+const dayNumber = (date: string) => Date.parse(date) / dayLength;
+
 /** The days between one round day and the next; the first has none. */
 export function gapsOf(days: string[]): Gap[] {
   return days.slice(1).map((date, place) => ({
     date,
-    days: utcDay.count(new Date(days[place] ?? date), new Date(date)),
+    days: dayNumber(date) - dayNumber(days[place] ?? date),
   }));
 }
 
@@ -21,7 +25,7 @@ export function usualGap(days: string[]): { median: number; longest: number; las
   const last = days.at(-1);
   if (!last) return null;
   const yearBefore = utcDay.offset(new Date(last), -365).toISOString().slice(0, 10);
-  const gaps = gapsOf(days).filter((gap) => gap.date > yearBefore);
+  const gaps = gapsOf(days.slice(Math.max(0, days.findIndex((day) => day > yearBefore) - 1)));
   if (gaps.length < 4) return null;
   const lengths = gaps.map((gap) => gap.days);
   return { median: Math.round(median(lengths) ?? 0), longest: Math.max(...lengths), last };

@@ -35,7 +35,7 @@ export function dayScale(first: string, last: string) {
       isOneDay ? new Date(from.getTime() - 86_400_000) : from,
       isOneDay ? new Date(to.getTime() + 86_400_000) : to,
     ],
-    [70, 985],
+    [85, 985],
   );
 }
 

@@ -5,7 +5,7 @@ import { provideTestDatabase } from '@/lib/db/test-database';
 import { getDraw } from './draw-page';
 import { getDrawTables } from './lists/batches';
 import { getDrawBoard } from './lists/board';
-import { getDrawFacets } from './lists/facets';
+import { listStreamStandings } from './lists/stream-standings';
 import { numberOrder } from './number-order';
 import { listDraws, listLatestExpressEntryDraws, listLatestPnpDraws } from './queries';
 
@@ -122,16 +122,12 @@ it('shows each program’s newest draw and the newest of each stream', async () 
   expect(data.find(({ program }) => program.slug === 'pnp-sk')).toMatchObject({ latest: null, streams: [] });
 });
 
-it('adds up years and streams', async () => {
-  const { data } = await getDrawFacets('express-entry');
-  expect(data.years).toEqual([
-    { year: 2019, draws: 1, invitations: 3900 },
-    { year: 2018, draws: 4, invitations: 7950 },
-  ]);
-  expect(data.streams.map(({ stream, draws, lastDate }) => [stream.slug, draws, lastDate])).toEqual([
-    ['general', 3, '2019-01-10'],
-    ['fst', 1, '2018-05-30'],
-    ['pnp', 1, '2018-05-30'],
+it('compares a stream’s newest draw with one of an earlier day', async () => {
+  const { data } = await listStreamStandings('express-entry');
+  expect(data.map(({ stream, draw, before }) => [stream.slug, draw.number, before?.number ?? null])).toEqual([
+    ['general', '101', '100'],
+    ['fst', '91a', null],
+    ['pnp', '91b', null],
   ]);
 });
 

@@ -56,12 +56,6 @@ export interface DrawTotal {
   invitations: number;
 }
 
-/** What a program's draws can be filtered by, with totals of draws that are not withdrawn. */
-export interface DrawFacets {
-  years: (DrawTotal & { year: number })[];
-  streams: (DrawTotal & { stream: StreamView; lastDate: string | null })[];
-}
-
 export interface DrawAnomalyView {
   field: string;
   raw: string;

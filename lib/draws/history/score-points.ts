@@ -12,10 +12,8 @@ export interface ScorePoint {
   stream: string | null;
 }
 
-/** A chart of more marks than this shows no more. */
+/** A chart of more marks than this shows no more, and its table is read by no one. */
 const mostPoints = 900;
-/** About as many as a chart is wide in marks. */
-const steps = 220;
 
 /**
  * Minimum scores on one scale over time, oldest first. Of thousands, each stream keeps the lowest of
@@ -28,11 +26,14 @@ export async function listScorePoints(
 ): Promise<{ points: ScorePoint[]; spanDays: number }> {
   const db = getDb();
   const where = Prisma.sql`${whereHistory(filter)} AND d.min_score IS NOT NULL AND d.date IS NOT NULL AND d.score_scale = ${scoreScale}`;
-  const [extent] = await db.$queryRaw<{ count: number; first: Date | null; days: number | null }[]>`
-    SELECT count(*)::int AS count, min(d.date) AS first, max(d.date) - min(d.date) AS days
+  const [extent] = await db.$queryRaw<
+    { count: number; streams: number; first: Date | null; days: number | null }[]
+  >`
+    SELECT count(*)::int AS count, count(DISTINCT coalesce(d.stream_id, 0))::int AS streams, min(d.date) AS first, max(d.date) - min(d.date) AS days
     FROM draws d WHERE ${where}`;
   if (!extent?.first) return { points: [], spanDays: 0 };
-  const spanDays = extent.count > mostPoints ? Math.ceil((extent.days ?? 0) / steps) || 1 : 0;
+  const spanDays =
+    extent.count > mostPoints ? Math.ceil(((extent.days ?? 0) * extent.streams) / mostPoints) || 1 : 0;
   const thinned = Prisma.sql`SELECT DISTINCT ON (stream_id, span) date, min_score, stream_id
     FROM (
       SELECT d.date, d.min_score, d.stream_id, (d.date - ${extent.first}::date) / ${spanDays}::int AS span

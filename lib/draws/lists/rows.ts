@@ -28,39 +28,6 @@ export async function findLatestOfPrograms(db: Db): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-export interface YearTotal {
-  year: number;
-  draws: number;
-  invitations: number;
-}
-
-/** Draws and invitations of each year, newest first. "Fewer than n" is no number to add up. */
-export async function sumByYear(db: Db, program: string): Promise<YearTotal[]> {
-  return db.$queryRaw<YearTotal[]>`
-    SELECT extract(year FROM d.date)::int AS year, count(*)::int AS draws,
-           coalesce(sum(d.invitations) FILTER (WHERE d.invitations_qualifier <> 'fewer-than'), 0)::int AS invitations
-    FROM draws d
-    WHERE d.program_slug = ${program} AND d.withdrawn_at IS NULL AND d.date IS NOT NULL
-    GROUP BY 1 ORDER BY 1 DESC`;
-}
-
-export interface StreamTotal {
-  streamId: number;
-  draws: number;
-  invitations: number;
-  lastDate: Date | null;
-}
-
-/** Draws and invitations of each stream of a program that has draws. */
-export async function sumByStream(db: Db, program: string): Promise<StreamTotal[]> {
-  return db.$queryRaw<StreamTotal[]>`
-    SELECT d.stream_id AS "streamId", count(*)::int AS draws, max(d.date) AS "lastDate",
-           coalesce(sum(d.invitations) FILTER (WHERE d.invitations_qualifier <> 'fewer-than'), 0)::int AS invitations
-    FROM draws d
-    WHERE d.program_slug = ${program} AND d.withdrawn_at IS NULL AND d.stream_id IS NOT NULL
-    GROUP BY 1`;
-}
-
 export interface TableQuery {
   program: string;
   streams: string[];
