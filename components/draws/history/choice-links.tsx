@@ -46,7 +46,7 @@ export function ChoiceLinks({ path, choice, years }: ChoiceLinksProps) {
         ]}
       />
       <Chips
-        label="Years"
+        label="Rounds by date"
         className="chips chips-years"
         links={[
           { name: 'All years', url: historyUrl(path, { stream, kind, order }), isCurrent: !year },

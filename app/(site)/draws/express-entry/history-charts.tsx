@@ -27,7 +27,7 @@ export function HistoryCharts({ history, choice, path }: HistoryChartsProps) {
     <>
       <Part id="charts" title="Cut-offs over time">
         <CutOffChart
-          title={streams.length > 1 ? 'CRS cut-off of each round, by stream' : 'CRS cut-off of each round'}
+          title="CRS cut-off of each round"
           series={series}
           names={names}
           points={charts.points}
@@ -35,9 +35,9 @@ export function HistoryCharts({ history, choice, path }: HistoryChartsProps) {
         />
       </Part>
       {years.length > 1 && (
-        <Part id="by-year" title="Invitations by year">
+        <Part id="by-year" title="Invitations over time">
           <InvitationChart
-            title={streams.length > 1 ? 'Invitations by year and stream' : 'Invitations by year'}
+            title={`Invitations, ${years.at(-1)?.year} to ${years[0]?.year}`}
             series={series}
             sums={sums}
           />
