@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNoSidewaysScroll } from './support/journey';
+import { expectNoSidewaysScroll } from '../support/journey';
 
 test.use({ javaScriptEnabled: false });
 
