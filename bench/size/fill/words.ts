@@ -1,0 +1,50 @@
+/** Sentences that stories of such a paper are made of: their lengths and their words are what counts. */
+export const sentences = [
+  'Immigration, Refugees and Citizenship Canada held another round of invitations through the Express Entry system.',
+  'The cut-off was lower than in the round before, and more candidates in the pool were reached than a month ago.',
+  'Candidates needed work experience in one of the listed occupations, gained within the last three years.',
+  'The tie-breaking rule decides only among those whose score is exactly the cut-off.',
+  'British Columbia invited skilled workers through its registration system on the same day.',
+  'Alberta, Manitoba and Saskatchewan published their figures later in the week.',
+  'A provincial nomination adds 600 points, which is why such candidates stand so high in the pool.',
+  'Language results weigh more than many expect: one level higher in four abilities can mean thirty points.',
+  'Study permits and post-graduation work permits follow rules of their own, which changed twice last year.',
+  'The department says that the levels plan for the next three years leaves the economic class much as it is.',
+  'Employers in health care, trades and education were consulted before the categories were chosen.',
+  'French-speaking candidates were invited at a score far below that of the general rounds.',
+  'The pool grew by several thousand profiles since the last snapshot, most of them in the bands below 500.',
+  'Those who were not invited remain in the pool for twelve months from the day of their profile.',
+  'A spouse’s education and language can add points, or count for nothing where the spouse does not come along.',
+  'Quebec chooses its own skilled workers, and its scores cannot be compared with those of other systems.',
+  'The occupation list in force on the day of the round is the one that counts.',
+  'Processing times differ by program, and the department revises them each month.',
+  'Lawyers and consultants advise candidates to keep their documents ready before an invitation arrives.',
+  'The rules were announced as temporary, and no date has been set for their end.',
+  'Settlement services in smaller communities report longer waits for language classes.',
+  'An invitation has to be answered with a complete application within sixty days.',
+  'The ministerial instructions name the number of invitations and the day on which they were sent.',
+  'Provinces reported that their allocations were used up before the end of the year.',
+] as const;
+
+export const headlineStarts = [
+  'Canada invites more candidates',
+  'Cut-off falls again',
+  'What the new round means',
+  'Provinces nominate',
+  'Healthcare workers lead',
+  'Study permit rules change',
+  'Citizenship ceremonies return',
+  'French speakers are invited',
+  'Trades wait for a round',
+  'The pool keeps growing',
+] as const;
+
+export const headlineEnds = [
+  'as the levels plan comes into force',
+  'in the largest round of the season',
+  'while scores stay above 500',
+  'after a month without a draw',
+  'under the revised categories',
+  'and what candidates can do now',
+  'according to the figures of the department',
+] as const;

@@ -1,0 +1,75 @@
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { median } from '../../load';
+import type { MeasuredPlace } from './places';
+
+/** Facts of which every page and answer has one: their change takes all of them out of memory. */
+const everything = ['settings', 'draws', 'articles', 'promos', 'occupations'];
+/** How long a server takes to hear of a change, in milliseconds. */
+const hearsAfter = 40;
+
+export interface Side {
+  url: string;
+  databaseUrl: string;
+}
+
+function waitFor({ path, isFirstByte }: MeasuredPlace, site: string): Promise<number> {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    const asked = request(new URL(path, site), { agent: false }, (answer) => {
+      if (answer.statusCode !== 200) reject(new Error(`${path}: ${answer.statusCode}`));
+      answer.once('data', () => isFirstByte && resolve(performance.now() - began));
+      answer.on('end', () => resolve(performance.now() - began));
+      answer.on('error', reject);
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+async function waitAnew(place: MeasuredPlace, side: Side, client: Client): Promise<number> {
+  await client.query('INSERT INTO content_changes (tags) VALUES ($1)', [everything]);
+  await sleep(hearsAfter);
+  return waitFor(place, side.url);
+}
+
+export interface Measured {
+  name: string;
+  /** Medians, in milliseconds. */
+  small: number;
+  large: number;
+  ratio: number;
+}
+
+/** Asks both sites for each place in turn, so that what else the machine does slows both alike. */
+export async function measurePlaces(
+  places: MeasuredPlace[],
+  sides: { small: Side; large: Side },
+  rounds: { warmUp: number; counted: number },
+): Promise<Measured[]> {
+  const clients = [sides.small, sides.large].map(
+    ({ databaseUrl }) => new Client({ connectionString: databaseUrl }),
+  );
+  const [forSmall, forLarge] = clients;
+  if (!forSmall || !forLarge) return [];
+  await Promise.all(clients.map((client) => client.connect()));
+  const measured: Measured[] = [];
+  for (const place of places) {
+    const [small, large]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds.warmUp + rounds.counted; round += 1) {
+      small.push(await waitAnew(place, sides.small, forSmall));
+      large.push(await waitAnew(place, sides.large, forLarge));
+    }
+    const [ofSmall, ofLarge] = [small, large].map((waits) => median(waits.slice(rounds.warmUp)));
+    const result = {
+      name: place.name,
+      small: ofSmall ?? 0,
+      large: ofLarge ?? 0,
+      ratio: (ofLarge ?? 0) / (ofSmall ?? 1),
+    };
+    measured.push(result);
+  }
+  await Promise.all(clients.map((client) => client.end()));
+  return measured;
+}

@@ -1,0 +1,105 @@
+// `npm run bench:size`: the site with 20,000 draws and 200,000 articles beside the site at demo size.
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { Client } from 'pg';
+import { startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
+import { startPinned, stopProcess, waitFor } from '../pinned';
+import { fillDatabase } from './fill/fill-database';
+import { measureImport } from './measure/measure-import';
+import { type Measured, measurePlaces, type Side } from './measure/measure-places';
+import { drawPlaces, searchPlaces, storyPlaces } from './measure/places';
+
+const { values } = parseArgs({
+  options: {
+    draws: { type: 'string', default: '20000' },
+    articles: { type: 'string', default: '200000' },
+    search: { type: 'boolean', default: false },
+    /** A folder that keeps the databases for the next time. */
+    keep: { type: 'string' },
+  },
+});
+const ports = { small: 4394, large: 4395 };
+const target = 2;
+const closers: (() => Promise<unknown>)[] = [];
+
+async function hasArticles(databaseUrl: string, count: number): Promise<boolean> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ has: boolean }>(
+    'SELECT count(*) >= $1 AS has FROM published_articles',
+    [count],
+  );
+  await client.end();
+  return rows[0]?.has ?? false;
+}
+
+/** The production site with the demo newsroom in a database of its own. */
+async function startSite(name: keyof typeof ports, server: string, dataDir: string): Promise<Side> {
+  const databaseUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+  if (rowCount === 0) await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  const url = `http://127.0.0.1:${ports[name]}`;
+  const site = startPinned(process.execPath, ['scripts/start.mjs'], {
+    NODE_ENV: 'production',
+    PORT: String(ports[name]),
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    SITE_URL: url,
+    AUTH_SECRET: randomBytes(32).toString('hex'),
+    CIN_DEMO: '1',
+    WORKER: 'off',
+  });
+  closers.push(() => stopProcess(site));
+  await waitFor(`${url}/readyz`, 600_000);
+  return { url, databaseUrl };
+}
+
+function report({ name, small, large, ratio }: Measured): void {
+  const times = `${small.toFixed(1).padStart(8)} ms ${large.toFixed(1).padStart(8)} ms`;
+  console.log(`  ${ratio <= target ? '✓' : '✗'} ${name.padEnd(28)} ${times}   × ${ratio.toFixed(2)}`);
+}
+
+async function bench(): Promise<void> {
+  const folder = values.keep ?? (await mkdtemp(path.join(tmpdir(), 'cin-size-')));
+  if (!values.keep) closers.push(() => rm(folder, { recursive: true, force: true }));
+  const dataDir = path.join(folder, 'data');
+  const database = await startEmbeddedDatabase({ dataDir });
+  closers.push(database.stop);
+  console.log('Starting two sites on the demo newsroom …');
+  const small = await startSite('small', database.url, dataDir);
+  const large = await startSite('large', database.url, dataDir);
+  const [draws, articles] = [Number(values.draws), Number(values.articles)];
+  if (!(await hasArticles(large.databaseUrl, articles))) {
+    await fillDatabase(large.databaseUrl, { draws, articles, isSearched: values.search }, (line) =>
+      console.log(`  ${line}`),
+    );
+  }
+  console.log(
+    `\nMedians at demo size, and with ${draws} draws and ${articles} articles; target × ${target}:`,
+  );
+  const rounds = { warmUp: 15, counted: 25 };
+  const places = [...drawPlaces, ...storyPlaces, ...(values.search ? searchPlaces : [])];
+  for (const place of places) {
+    for (const measured of await measurePlaces([place], { small, large }, rounds)) report(measured);
+  }
+  report(await measureImport(folder, { small, large }));
+  console.log('\nPlans at size:');
+  const program = path.join('bench', 'size', 'plans', 'report-plans.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
+    env: { ...process.env, DATABASE_URL: large.databaseUrl },
+  });
+  console.log(stdout);
+}
+
+try {
+  await bench();
+} finally {
+  for (const close of closers.reverse()) await close();
+}
