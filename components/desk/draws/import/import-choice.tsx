@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { Button } from '../../button';
 import { Field } from '../../field';
 import styles from './import.module.css';
@@ -10,40 +10,41 @@ export function ImportChoiceForm(props: {
   isBusy: boolean;
   onPreview: (choice: ImportChoice) => void;
 }) {
-  const [file, setFile] = useState<File | null>(null);
-  const [isHistoric, setHistoric] = useState(false);
   const [problem, setProblem] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  /** Read when it is asked for: a file that was chosen before the script ran counts too. */
+  const ask = (from: 'upload' | 'official') => {
+    if (props.isBusy || !form.current) return;
+    const data = new FormData(form.current);
+    const chosen = data.get('file');
+    const file = chosen instanceof File && chosen.name !== '' ? chosen : null;
+    const isMissing = from === 'upload' && !file;
+    setProblem(isMissing ? 'Choose the file first.' : '');
+    if (!isMissing)
+      props.onPreview({ file: from === 'upload' ? file : null, isHistoric: data.has('isHistoric') });
+  };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (props.isBusy) return;
-    setProblem(file ? '' : 'Choose the file first.');
-    if (file) props.onPreview({ file, isHistoric });
+    ask('upload');
   };
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <form ref={form} className="stack" noValidate onSubmit={submit}>
       <Field
         label="File of rounds"
         hint="The official JSON file, such as ee_rounds_123_en.json"
         error={problem || undefined}
       >
-        {(field) => (
-          <input
-            {...field}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-          />
-        )}
+        {(field) => <input {...field} name="file" type="file" accept=".json,application/json" />}
       </Field>
       <label className="check">
-        <input type="checkbox" checked={isHistoric} onChange={(event) => setHistoric(event.target.checked)} />
+        <input type="checkbox" name="isHistoric" />
         Historic: only add rounds that are unknown, and change no field of a known one
       </label>
       <div className="row">
         <Button kind="primary" type="submit" isBusy={props.isBusy}>
           Preview the file
         </Button>
-        <Button isBusy={props.isBusy} onClick={() => props.onPreview({ file: null, isHistoric })}>
+        <Button isBusy={props.isBusy} onClick={() => ask('official')}>
           Fetch now and preview
         </Button>
       </div>

@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { proposeReading, toRowTexts } from '@/lib/draws/table/columns';
 import type { TableProgram } from '@/lib/draws/table/desk';
 import { parseTable } from '@/lib/draws/table/parse-table';
-import { emptyRow, type TableReading, type TableRow, tableReading, tableRow } from '@/lib/draws/table/schema';
+import { emptyRow, type TableReading, type TableRow, tableReading } from '@/lib/draws/table/schema';
+
+/** What was typed over a row. No field has a default: what was not typed stays as it was pasted. */
+const rowEdit = z
+  .object({
+    date: z.string(),
+    dateEnd: z.string(),
+    label: z.string(),
+    detail: z.string(),
+    invitations: z.string(),
+    minScore: z.string(),
+    stream: z.string().nullable(),
+    choice: z.boolean().nullable(),
+  })
+  .partial();
+export type RowEdit = z.infer<typeof rowEdit>;
 
 /** What the page keeps of a table that is being entered: what was pasted, and what was typed over it. */
 export const entryState = z.object({
@@ -12,15 +27,14 @@ export const entryState = z.object({
   text: z.string(),
   /** How the person says that the columns are read; null while the proposal stands. */
   reading: tableReading.nullable(),
-  /** What was typed over a row, by the row's key. */
-  edits: z.record(z.string(), tableRow.omit({ raw: true }).partial()),
+  /** By the rows' keys. */
+  edits: z.record(z.string(), rowEdit),
   /** How many rows were added by hand. */
   added: z.number().int().min(0),
   /** Keys of the rows that have been saved. */
   saved: z.array(z.string()),
 });
 export type EntryState = z.infer<typeof entryState>;
-export type RowEdit = EntryState['edits'][string];
 
 export const emptyEntry: EntryState = {
   program: '',

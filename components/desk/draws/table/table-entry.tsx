@@ -8,6 +8,7 @@ import { ColumnFields } from './column-fields';
 import { PasteFields } from './paste-fields';
 import { RowsTable } from './rows-table';
 import { SavedDraws } from './saved-draws';
+import styles from './table.module.css';
 import { TableSummary } from './table-summary';
 import { useEntry } from './use-entry';
 import type { FindKnownDraws } from './use-known-draws';
@@ -36,14 +37,16 @@ export function TableEntry(props: { programs: TableProgram[]; save: SaveTable; f
         </Notice>
       )}
       {outcome?.kind === 'saved' && <SavedDraws {...outcome} ref={notice} />}
-      <PasteFields
-        state={state}
-        programs={props.programs}
-        problem={view.problem}
-        fields={outcome?.kind === 'refused' ? outcome.fields : {}}
-        onChange={change}
-        onProgram={entry.chooseProgram}
-      />
+      <fieldset className={`stack ${styles.plain}`} disabled={!entry.isReady}>
+        <PasteFields
+          state={state}
+          programs={props.programs}
+          problem={view.problem}
+          fields={outcome?.kind === 'refused' ? outcome.fields : {}}
+          onChange={change}
+          onProgram={entry.chooseProgram}
+        />
+      </fieldset>
       {program?.note && <p className="muted">{program.note}</p>}
       {view.reading.columns.length > 0 && (
         <ColumnFields

@@ -15,7 +15,7 @@ import { type FindKnownDraws, useKnownDraws } from './use-known-draws';
 
 /** A table that is being entered: what was typed, how it reads now, and the ways to change it. */
 export function useEntry(programs: TableProgram[], findKnown: FindKnownDraws) {
-  const [state, setState] = useKeptState('cin.draw-table', entryState, emptyEntry);
+  const { state, setState, isRestored } = useKeptState('cin.draw-table', entryState, emptyEntry);
   const program = programs.find(({ slug }) => slug === state.program);
   const view = useMemo(() => viewEntry(state, program), [state, program]);
   const year = /^\d{4}$/.test(state.year) ? state.year : '';
@@ -41,7 +41,7 @@ export function useEntry(programs: TableProgram[], findKnown: FindKnownDraws) {
     const keys = rows.map(({ key }) => key);
     setState((now) => ({ ...now, reading: view.reading, saved: [...now.saved, ...keys] }));
   };
-  return { state, program, view, reviews, change, edit, chooseProgram, empty, takeOut };
+  return { state, isReady: isRestored, program, view, reviews, change, edit, chooseProgram, empty, takeOut };
 }
 
 export type Entry = ReturnType<typeof useEntry>;

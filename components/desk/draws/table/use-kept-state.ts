@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 
 /**
@@ -9,19 +9,31 @@ export function useKeptState<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   initial: z.output<Schema>,
-): [z.output<Schema>, (change: (now: z.output<Schema>) => z.output<Schema>) => void] {
-  const [state, setState] = useState(initial);
+): {
+  state: z.output<Schema>;
+  setState: (change: (now: z.output<Schema>) => z.output<Schema>) => void;
+  /** False until what was kept stands there: what is typed before it would be overwritten. */
+  isRestored: boolean;
+} {
+  const [state, show] = useState(initial);
+  const latest = useRef(initial);
   const [isRestored, setRestored] = useState(false);
   useEffect(() => {
     const kept = read(name);
     const parsed = schema.safeParse(kept);
-    if (kept !== null && parsed.success) setState(parsed.data);
+    if (kept !== null && parsed.success) {
+      latest.current = parsed.data;
+      show(parsed.data);
+    }
     setRestored(true);
   }, [name, schema]);
-  useEffect(() => {
-    if (isRestored) write(name, state);
-  }, [name, state, isRestored]);
-  return [state, setState];
+  /** Keeps first: nothing is shown that a reload would lose. */
+  const setState = (change: (now: z.output<Schema>) => z.output<Schema>) => {
+    latest.current = change(latest.current);
+    write(name, latest.current);
+    show(latest.current);
+  };
+  return { state, setState, isRestored };
 }
 
 function read(name: string): unknown {
