@@ -3,8 +3,10 @@ import type { Db, Prisma } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { chooseSlug } from './choose-slug';
 import { referencesOf } from './references';
+import { keepSitting } from './revisions/keep-revision';
 import type { ArticleText } from './schema';
-import { keepRevision, replaceAuthors, replaceReferences, replaceTags } from './store';
+import { replaceAuthors, replaceReferences, replaceTags } from './store';
+import { runOf, type WriterTab } from './writer-run';
 
 export interface Writer {
   /** Null for a draft that no person began. */
@@ -29,36 +31,48 @@ async function authorIdsOf(tx: Db, slugs: string[]): Promise<number[]> {
   return [...new Set(slugs)].flatMap((slug) => bySlug.get(slug) ?? []);
 }
 
-/** The columns of an article's row that a text becomes. */
-export async function columnsOf(tx: Db, articleId: number | null, text: ArticleText) {
+/** The columns of an article's row that a text becomes. No address is made from a headline that is being typed. */
+export async function columnsOf(tx: Db, articleId: number | null, text: ArticleText, isAuto: boolean) {
   const sectionId = await sectionIdOf(tx, text.section);
   const { headline, standfirst, heroMediaId, heroAlt } = text;
-  const slug = await chooseSlug(tx, { articleId, sectionId, slug: text.slug, headline });
+  const isOpen = isAuto && text.slug === '';
+  const slug = isOpen ? null : await chooseSlug(tx, { articleId, sectionId, slug: text.slug, headline });
   const body = text.body as unknown as Prisma.InputJsonValue;
   return { sectionId, slug, headline, standfirst, heroMediaId, heroAlt, body };
 }
 
-/** Keeps what belongs to a text beside its row: bylines, tags, references, the revision, the audit entry. */
+/**
+ * Keeps what belongs to a text beside its row: bylines, tags, references, the sitting's revision, and
+ * an audit entry: one for each sitting, and one for each time that a person presses Save.
+ */
 export async function keepText(
   tx: Db,
-  kept: { id: number; version: number; text: ArticleText; writer: Writer & { act: string } },
+  kept: { id: number; version: number; text: ArticleText; isAuto: boolean; writer: Writer & { act: string } },
 ): Promise<void> {
   const { id, version, text, writer } = kept;
   await replaceAuthors(tx, id, await authorIdsOf(tx, text.authors));
   await replaceTags(tx, id, text.tags);
   await replaceReferences(tx, id, 'draft', referencesOf(text.body, text.heroMediaId));
-  await keepRevision(tx, { articleId: id, version, kind: 'save', staffId: writer.staffId, text });
+  const isNew = await keepSitting(tx, { articleId: id, version, staffId: writer.staffId, text });
+  if (kept.isAuto && !isNew) return;
   const after = { version, headline: text.headline };
   await recordAudit(tx, { ...writer, target: `article:${id}`, after });
 }
 
 /** Creates an article that only the desk sees, in the caller's transaction. */
-export async function createDraft(tx: Db, writer: Writer, text: ArticleText): Promise<number> {
-  const columns = await columnsOf(tx, null, text);
+export async function createDraft(
+  tx: Db,
+  writer: Writer,
+  text: ArticleText,
+  from: { isAuto: boolean; writer: WriterTab | null } = { isAuto: false, writer: null },
+): Promise<number> {
+  const columns = await columnsOf(tx, null, text, from.isAuto);
+  const run = from.writer && { ...runOf(from.writer, 1, 1), begunIn: from.writer.tab };
   const { id } = await tx.article.create({
-    data: { ...columns, createdById: writer.staffId, updatedById: writer.staffId },
+    data: { ...columns, ...run, createdById: writer.staffId, updatedById: writer.staffId },
     select: { id: true },
   });
-  await keepText(tx, { id, version: 1, text, writer: { ...writer, act: 'article.create' } });
+  const { isAuto } = from;
+  await keepText(tx, { id, version: 1, text, isAuto, writer: { ...writer, act: 'article.create' } });
   return id;
 }

@@ -10,6 +10,7 @@ import { checkArticle } from './checks/check-article';
 import { conflictOn } from './conflict';
 import { presentSaved } from './present-saved';
 import { referencesOf } from './references';
+import { keepRevision } from './revisions/keep-revision';
 import {
   type ArticleText,
   type ArticleVersion,
@@ -17,7 +18,7 @@ import {
   type Problem,
   type SavedArticle,
 } from './schema';
-import { type DraftRow, findDraft, keepRevision, replaceReferences, textOf } from './store';
+import { type DraftRow, findDraft, replaceReferences, textOf } from './store';
 import { publicTagsOf } from './touched-tags';
 
 function refusal(errors: Problem[]): AppError {

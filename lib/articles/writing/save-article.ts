@@ -5,25 +5,41 @@ import { requireWrite } from './access';
 import { conflictOn } from './conflict';
 import { columnsOf, createDraft, keepText } from './keep-text';
 import { presentSaved } from './present-saved';
-import { type ArticleText, type SaveArticleInput, type SavedArticle, saveArticleInput } from './schema';
+import { type SaveArticleInput, type SavedArticle, type SaveRequest, saveArticleInput } from './schema';
 import { findDraft } from './store';
+import { judgeWrite, runOf } from './writer-run';
+
+function lostArticle(): AppError {
+  return new AppError('not-found', { forPerson: 'This article no longer exists.' });
+}
+
+/** A first save whose answer was lost comes again: the article that it began is found. */
+async function findBegun(tx: Db, tab: string): Promise<{ id: number; version: number } | null> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${tab}))`;
+  const begun = await tx.article.findUnique({ where: { begunIn: tab }, select: { id: true } });
+  return begun && { id: begun.id, version: 1 };
+}
 
 async function update(
   tx: Db,
   staff: StaffMember,
-  id: number,
-  version: number,
-  text: ArticleText,
+  seen: { id: number; version: number },
+  { text, isAuto, writer }: SaveRequest,
 ): Promise<void> {
-  const stored = await tx.article.findUnique({ where: { id }, select: { createdById: true, status: true } });
-  if (!stored) throw new AppError('not-found', { forPerson: 'This article no longer exists.' });
+  const { id } = seen;
+  await tx.$queryRaw`SELECT id FROM articles WHERE id = ${id} FOR UPDATE`;
+  const stored = await tx.article.findUnique({ where: { id } });
+  if (!stored) throw lostArticle();
   requireWrite(staff, stored);
-  const columns = await columnsOf(tx, id, text);
-  const { count } = await tx.article.updateMany({
-    where: { id, version },
-    data: { ...columns, updatedById: staff.id, version: { increment: 1 } },
-  });
-  if (count === 0) throw await conflictOn(tx, id);
+  const judged = judgeWrite(stored, seen.version, writer);
+  if (judged.kind === 'stale') throw await conflictOn(tx, id);
+  if (judged.kind === 'overtaken') return;
+  const version = stored.version + 1;
+  const columns = await columnsOf(tx, id, text, isAuto);
+  const run = runOf(writer, judged.from, version);
+  await tx.article.update({ where: { id }, data: { ...columns, ...run, updatedById: staff.id, version } });
+  const act = { staffId: staff.id, actor: staff.name, act: 'article.save' };
+  await keepText(tx, { id, version, text, isAuto, writer: act });
 }
 
 /**
@@ -33,15 +49,16 @@ async function update(
  */
 export async function saveArticle(staff: StaffMember, input: SaveArticleInput): Promise<SavedArticle> {
   requireAbility(staff, 'article.write-own');
-  const { id: known, version, text } = saveArticleInput.parse(input);
+  const request = saveArticleInput.parse(input);
+  const { id: known, version, text, writer } = request;
   const id = await getDb().$transaction(async (tx) => {
-    if (known === null) return createDraft(tx, { staffId: staff.id, actor: staff.name }, text);
-    await update(tx, staff, known, version ?? 0, text);
-    const writer = { staffId: staff.id, actor: staff.name, act: 'article.save' };
-    await keepText(tx, { id: known, version: (version ?? 0) + 1, text, writer });
-    return known;
+    const begun = known === null && writer ? await findBegun(tx, writer.tab) : null;
+    const seen = known === null ? begun : { id: known, version: version ?? 0 };
+    if (!seen) return createDraft(tx, { staffId: staff.id, actor: staff.name }, text, request);
+    await update(tx, staff, seen, request);
+    return seen.id;
   });
   const draft = await findDraft(getDb(), id);
-  if (!draft) throw new AppError('not-found', { forPerson: 'This article no longer exists.' });
+  if (!draft) throw lostArticle();
   return presentSaved(draft);
 }

@@ -34,8 +34,13 @@ export const saveArticleInput = z.object({
   /** The version that the writer's text grew from; an older one than the stored is refused. */
   version: z.number().int().positive().nullable(),
   text: articleText,
+  /** Saved by itself while somebody writes: nothing that is half typed is settled by it. */
+  isAuto: z.boolean().default(false),
+  /** The open editor that writes, and its count of writes: a later one of it overtakes an earlier one. */
+  writer: z.object({ tab: z.uuid(), count: z.number().int().positive() }).nullable().default(null),
 });
 export type SaveArticleInput = z.input<typeof saveArticleInput>;
+export type SaveRequest = z.output<typeof saveArticleInput>;
 
 export const articleVersion = z.object({
   id: z.number().int().positive(),

@@ -1,6 +1,6 @@
 import { type Body, body as bodyType } from '@/lib/blocks/body';
 import type { Db, Prisma } from '@/lib/db/client';
-import type { ReferenceState, RevisionKind } from '@/lib/db/generated/enums';
+import type { ReferenceState } from '@/lib/db/generated/enums';
 import { toSlug } from '@/lib/slug';
 import type { Reference } from './references';
 import type { ArticleState, ArticleText } from './schema';
@@ -65,8 +65,13 @@ export async function replaceTags(db: Db, articleId: number, names: string[]): P
     skipDuplicates: true,
   });
   const tags = await db.tag.findMany({ where: { slug: { in: [...bySlug.keys()] } }, select: { id: true } });
+  const now = new Set(tags.map(({ id }) => id));
+  const before = await db.articleTag.findMany({ where: { articleId }, select: { tagId: true } });
   await db.articleTag.deleteMany({ where: { articleId } });
   await db.articleTag.createMany({ data: tags.map(({ id }) => ({ articleId, tagId: id })) });
+  // A name that was half typed when it was saved would stay for good.
+  const left = before.map(({ tagId }) => tagId).filter((id) => !now.has(id));
+  await db.tag.deleteMany({ where: { id: { in: left }, articles: { none: {} }, published: { none: {} } } });
 }
 
 export async function replaceReferences(
@@ -78,24 +83,5 @@ export async function replaceReferences(
   await db.articleReference.deleteMany({ where: { articleId, state } });
   await db.articleReference.createMany({
     data: references.map((reference) => ({ articleId, state, ...reference })),
-  });
-}
-
-/** Keeps the text as it was at this version; a second publishing of the same version adds nothing. */
-export async function keepRevision(
-  db: Db,
-  revision: {
-    articleId: number;
-    version: number;
-    kind: RevisionKind;
-    staffId: string | null;
-    text: ArticleText;
-    createdAt?: Date;
-  },
-): Promise<void> {
-  const { text, ...rest } = revision;
-  await db.articleRevision.createMany({
-    data: { ...rest, snapshot: text as unknown as Prisma.InputJsonValue },
-    skipDuplicates: true,
   });
 }

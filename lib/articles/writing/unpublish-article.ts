@@ -8,8 +8,9 @@ import { articleUrl } from '../present-article';
 import { requirePublish } from './access';
 import { conflictOn } from './conflict';
 import { presentSaved } from './present-saved';
+import { keepRevision } from './revisions/keep-revision';
 import { type ArticleVersion, articleVersion, type SavedArticle } from './schema';
-import { findDraft, keepRevision, textOf } from './store';
+import { findDraft, textOf } from './store';
 import { publicTagsOf } from './touched-tags';
 
 /**
