@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { ActionResult } from '@/lib/action-result';
+import type { ArticleId, PreviewState } from '@/lib/articles/flow/schema';
 import type { ArticleHit, EditorChoices } from '@/lib/articles/writing/list-schema';
 import type { ArticleVersion, SaveArticleInput, SavedArticle } from '@/lib/articles/writing/schema';
 import type { DrawData } from '@/lib/blocks/draw-data';
@@ -15,6 +16,8 @@ export interface EditorActions {
   save: Action<SaveArticleInput, SavedArticle>;
   publish: Action<ArticleVersion, SavedArticle>;
   unpublish: Action<ArticleVersion, SavedArticle>;
+  openPreview: Action<ArticleId, PreviewState>;
+  endPreviews: Action<ArticleId, PreviewState>;
   dismissNotice: Action<{ id: number }, void>;
   searchDraws: Action<string, DrawData[]>;
   searchArticles: Action<string, ArticleHit[]>;

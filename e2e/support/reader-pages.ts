@@ -62,6 +62,7 @@ export const missingPages = [
   { kind: 'missing province', path: '/draws/pnp/zz' },
   { kind: 'missing author', path: '/authors/nobody' },
   { kind: 'missing confirmation', path: '/newsletter/confirm/no-such-token' },
+  { kind: 'missing preview', path: '/preview/no-such-token' },
   { kind: 'missing month', path: '/express-entry/2014/01' },
   { kind: 'missing page of a section', path: '/express-entry/page/50' },
 ];

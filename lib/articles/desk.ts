@@ -1,5 +1,6 @@
 import { can, requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb, type Prisma } from '@/lib/db/client';
+import { getPreviewState } from './flow/previews/preview-state';
 import { canPublish, canSee, canWrite } from './writing/access';
 import {
   type ArticleHit,
@@ -86,6 +87,7 @@ export async function getArticleDraft(staff: StaffMember, id: number): Promise<A
     ...(await presentSaved(row)),
     text: textOf(row),
     notices,
+    preview: await getPreviewState(getDb(), staff, id),
     canWrite: canWrite(staff, row),
     canPublish: canPublish(staff, row),
   };

@@ -38,8 +38,8 @@ const documentRoutes: DocumentRoute[] = [
   },
   { matches: /^\/categories\//, openParameters: { occupation: /^[^\p{C}]{1,100}$/u } },
   {
-    // The address holds a person's token.
-    matches: /^\/newsletter\/(?:confirm|preferences|unsubscribe)\//,
+    // The address holds a person's token, or opens a text that is not published.
+    matches: /^\/(?:newsletter\/(?:confirm|preferences|unsubscribe)|preview)\//,
     surrounding: 'private-page',
     isKept: false,
   },

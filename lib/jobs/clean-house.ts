@@ -8,12 +8,13 @@ const day = 24 * 60 * 60 * 1000;
 const keptMailDays = 30;
 const keptCountDays = 30;
 
-/** Takes away what has run out: old mails and counts, ended links, wishes never confirmed, spent counters. */
+/** Takes away what has run out: old mails and counts, ended links and previews, wishes never confirmed, spent counters. */
 export async function cleanHouse(): Promise<void> {
   const db = getDb();
   await deleteMailsBefore(db, new Date(Date.now() - keptMailDays * day));
   await cleanSubscribers();
   await deleteCountsBefore(db, new Date(Date.now() - keptCountDays * day));
   await deleteReadsBefore(db, new Date(Date.now() - keptCountDays * day));
+  await db.articlePreview.deleteMany({ where: { expiresAt: { lt: new Date() } } });
   await db.rateLimit.deleteMany({ where: { expire: { lt: Date.now() } } });
 }

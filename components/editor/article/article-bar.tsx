@@ -1,11 +1,18 @@
 'use client';
 
 import { Button } from '@/components/desk/button';
+import type { usePreview } from '../flow/use-preview';
 import { stateWords } from './state-words';
 import type { useArticleActs } from './use-article-acts';
 
+interface ArticleBarProps {
+  article: ReturnType<typeof useArticleActs>;
+  canPublish: boolean;
+  preview: ReturnType<typeof usePreview>;
+}
+
 /** What the article is, and what can be done with it; in reach while the text scrolls. */
-export function ArticleBar(props: { article: ReturnType<typeof useArticleActs>; canPublish: boolean }) {
+export function ArticleBar(props: ArticleBarProps) {
   const { saved, isDirty, done, doing, onSave, onPublish, onUnpublish } = props.article;
   const words = saved ? stateWords[saved.state] : 'Not saved yet';
   return (
@@ -33,6 +40,9 @@ export function ArticleBar(props: { article: ReturnType<typeof useArticleActs>; 
             Unpublish
           </Button>
         )}
+        <Button onClick={props.preview.onOpen} isBusy={props.preview.isBusy}>
+          Preview
+        </Button>
         <Button onClick={onSave} isBusy={doing === 'save'} aria-keyshortcuts="Control+S Meta+S">
           Save
         </Button>

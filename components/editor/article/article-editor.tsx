@@ -7,6 +7,9 @@ import { BodyEditor } from '../body/body-editor';
 import { type EditorDoors, EditorDoorsProvider } from '../doors';
 import '../editor.css';
 import '../blocks.css';
+import '../flow/flow.css';
+import { PreviewLinks } from '../flow/preview-links';
+import { usePreview } from '../flow/use-preview';
 import { ArticleBar } from './article-bar';
 import { HeadFields, PeopleFields, PlaceFields } from './article-fields';
 import { FailureNotice } from './failure-notice';
@@ -25,6 +28,7 @@ export function ArticleEditor(props: {
 }) {
   const { draft, start, doors } = props;
   const article = useArticleActs(draft, start, doors.actions);
+  const preview = usePreview(article, { start: draft?.preview ?? null, actions: doors.actions });
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
   useLeaveWarning(article.isDirty);
   const { errors } = article;
@@ -33,7 +37,7 @@ export function ArticleEditor(props: {
   return (
     <EditorDoorsProvider value={doors}>
       <BlockDataProvider value={store}>
-        <ArticleBar article={article} canPublish={props.canPublish} />
+        <ArticleBar article={article} canPublish={props.canPublish} preview={preview} />
         <FailureNotice
           failure={article.failure}
           saved={article.saved}
@@ -56,6 +60,7 @@ export function ArticleEditor(props: {
             <PeopleFields {...fields} />
             <HeroFields {...fields} />
             <ProblemList problems={article.saved?.problems ?? []} />
+            <PreviewLinks preview={preview} />
           </aside>
         </div>
       </BlockDataProvider>

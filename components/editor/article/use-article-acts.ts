@@ -90,6 +90,16 @@ export function useArticleActs(
     setDoing(null);
   }, []);
 
+  /** What is on the screen, as the server has it: saved first where it is not. */
+  const keep = useCallback(async (): Promise<SavedArticle | null> => {
+    const { saved: known, isDirty: hasChanges, doing: busy } = latest.current;
+    if (!hasChanges && known) return known;
+    if (busy) return null;
+    setDoing('save');
+    const value = await save();
+    setDoing(null);
+    return value;
+  }, [save]);
   const onSave = useCallback(() => run('save', save), [run, save]);
   const onPublish = useCallback(
     () =>
@@ -137,6 +147,7 @@ export function useArticleActs(
     doing,
     isDirty,
     onReady,
+    keep,
     onSave,
     onPublish,
     onUnpublish,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Body, body } from '@/lib/blocks/body';
 import { slugPattern } from '@/lib/slug';
+import type { PreviewState } from '../flow/schema';
 
 /** `/{section}/page/2` is a list: no article is called so. */
 export const reservedSlugs = ['page'];
@@ -83,6 +84,7 @@ export interface ArticleDraft extends SavedArticle {
   text: Omit<ArticleText, 'body'> & { body: Body };
   /** Those that nobody has dismissed. */
   notices: ArticleNotice[];
+  preview: PreviewState;
   canWrite: boolean;
   canPublish: boolean;
 }

@@ -18,10 +18,12 @@ import { articlePreview } from './article-metadata';
 interface ArticlePageProps {
   article: ArticleView;
   read: Pick<Read<unknown>, 'tags'>;
+  /** Where it is shown, if not at its own address. */
+  path?: string;
 }
 
 /** A story with what was corrected in it, and stories to go on with. */
-export async function ArticlePage({ article, read }: ArticlePageProps) {
+export async function ArticlePage({ article, read, path = article.url }: ArticlePageProps) {
   const [related, corrections, preview, { settings }] = await Promise.all([
     listRelatedArticles(article.id, 6),
     listCorrectionsOf(article.correctedDraws, article.publishedAt),
@@ -33,7 +35,7 @@ export async function ArticlePage({ article, read }: ArticlePageProps) {
   const { section } = article;
   const site = { url: siteUrl, name: siteName, tagline };
   return (
-    <Frame path={article.url} current={`/${article.section.slug}`} reads={[read, related, corrections]}>
+    <Frame path={path} current={`/${article.section.slug}`} reads={[read, related, corrections]}>
       <article>
         <ArticleHeader article={article} timeZone={timeZone} />
         <CorrectionNotes corrections={corrections.data} timeZone={timeZone} />

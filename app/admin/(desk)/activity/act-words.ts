@@ -4,6 +4,8 @@ const acts: Record<string, string> = {
   'article.save': 'Saved an article',
   'article.publish': 'Published an article',
   'article.unpublish': 'Took an article down',
+  'article.preview': 'Made a preview link',
+  'article.end-previews': 'Ended preview links',
   'article.take-up': 'Took up a draft',
   'article.dismiss-notice': 'Dismissed a notice',
   'article.check-figures': 'Checked a story’s figures',

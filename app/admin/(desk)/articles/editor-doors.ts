@@ -10,6 +10,7 @@ import {
   searchDrawsAction,
   unpublishArticleAction,
 } from './actions';
+import { endPreviewsAction, openPreviewAction } from './flow-actions';
 
 /** What the editor is given: the acts it may call and what its selects offer. */
 export async function editorDoors(staff: StaffMember) {
@@ -18,6 +19,8 @@ export async function editorDoors(staff: StaffMember) {
       save: saveArticleAction,
       publish: publishArticleAction,
       unpublish: unpublishArticleAction,
+      openPreview: openPreviewAction,
+      endPreviews: endPreviewsAction,
       dismissNotice: dismissNoticeAction,
       searchDraws: searchDrawsAction,
       searchArticles: searchArticlesAction,
