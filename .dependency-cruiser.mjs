@@ -11,7 +11,8 @@ const floors = [
   ['lib/portable', 'lib/comments', 'lib/search'],
   ['lib/articles'],
   ['lib/media', 'lib/draws', 'lib/occupations', 'lib/crs', 'lib/promos', 'lib/redirects'],
-  ['lib/accounts', 'lib/email'],
+  ['lib/accounts'],
+  ['lib/email'],
   ['lib/queue', 'lib/audit', 'lib/settings'],
   ['lib/blocks', 'lib/db'],
 ];

@@ -34,7 +34,7 @@ for (const path of pages) {
 }
 
 test('an address of the desk that is no page says so, to the staff alone', async ({ site, page }) => {
-  const unknown = ['/admin/nowhere', '/admin/people', '/admin/articles/0', '/admin/draws/express-entry/0'];
+  const unknown = ['/admin/nowhere', '/admin/people/0', '/admin/articles/0', '/admin/draws/express-entry/0'];
   for (const path of unknown)
     expect((await fetch(site + path, { redirect: 'manual' })).status, path).toBe(307);
   await signInAsOwner(page);

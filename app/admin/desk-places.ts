@@ -9,6 +9,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/settings/templates', label: 'Templates', ability: 'template.keep' },
   { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },
   { href: '/admin/searches', label: 'Searches', ability: 'search.keep' },
+  { href: '/admin/people', label: 'People', ability: 'people.keep' },
   { href: '/admin/outbox', label: 'Outbox', ability: 'outbox.see' },
   { href: '/admin/activity', label: 'Activity', ability: 'activity.see' },
 ];

@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 // Doors that anybody may open. Whatever else is a server action, a desk page or a desk route has
 // to ask who is there; a new one that does not is found here.
-const openActions = ['app/admin/login/actions.ts signInAction', 'app/admin/sign-out-action.ts signOutAction'];
+const openActions = [
+  'app/admin/login/actions.ts signInAction',
+  'app/admin/login/join/actions.ts joinAction',
+  'app/admin/sign-out-action.ts signOutAction',
+];
 const openRoutes = /^app\/(?!admin\/)/;
-const openPages = ['app/admin/login/page.tsx'];
+const openPages = ['app/admin/login/page.tsx', 'app/admin/login/join/[token]/page.tsx'];
 
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `app/${file.replaceAll('\\', '/')}`)

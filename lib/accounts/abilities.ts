@@ -10,7 +10,7 @@ export interface StaffMember {
   role: Role;
 }
 
-const contributor = ['desk.open', 'article.write-own'] as const;
+const contributor = ['desk.open', 'account.keep-own', 'article.write-own'] as const;
 const author = [...contributor, 'article.publish-own', 'draw.add', 'media.add'] as const;
 const editor = [
   ...author,
@@ -26,8 +26,9 @@ const editor = [
   'search.keep',
 ] as const;
 const admin = [...editor, 'people.keep', 'settings.keep', 'activity.see'] as const;
+const owner = [...admin, 'people.keep-owners'] as const;
 
-export type Ability = (typeof admin)[number];
+export type Ability = (typeof owner)[number];
 
 /** Who may do what: the one table. An owner may do everything. */
 export const abilitiesOf: Record<Role, readonly Ability[]> = {
@@ -35,7 +36,7 @@ export const abilitiesOf: Record<Role, readonly Ability[]> = {
   author,
   editor,
   admin,
-  owner: admin,
+  owner,
 };
 
 /** Whether a member of the staff has an ability. */

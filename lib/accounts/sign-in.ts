@@ -35,7 +35,7 @@ export async function signIn(input: unknown, origin: RequestOrigin): Promise<{ s
   await forgiveAttempts(email, origin.address);
   return getDb().$transaction(async (tx) => {
     const now = new Date();
-    const sessionId = await createSession(tx, { staffId: account.id, userAgent: origin.userAgent, now });
+    const sessionId = await createSession(tx, { staffId: account.id, ...origin, now });
     await recordAudit(tx, {
       staffId: account.id,
       actor: account.name,

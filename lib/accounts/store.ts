@@ -15,12 +15,13 @@ export async function findCredentials(db: Db, email: string) {
 /** Opens a session; returns its id. */
 export async function createSession(
   db: Db,
-  input: { staffId: string; userAgent: string; now: Date },
+  input: { staffId: string; address?: string; userAgent: string; now: Date },
 ): Promise<string> {
   const { id } = await db.staffSession.create({
     data: {
       staffId: input.staffId,
       userAgent: input.userAgent.slice(0, 300),
+      address: input.address?.slice(0, 64) ?? '',
       expiresAt: new Date(input.now.getTime() + sessionSeconds * 1000),
     },
     select: { id: true },
@@ -35,6 +36,14 @@ export async function findStaffBySession(db: Db, sessionId: string, now: Date): 
     select: { id: true, staff: { select: { id: true, email: true, name: true, role: true } } },
   });
   return session && { ...session.staff, sessionId: session.id };
+}
+
+/** Ends every session of a person, but one where it is named. */
+export async function endSessionsOf(db: Db, staffId: string, now: Date, except?: string): Promise<void> {
+  await db.staffSession.updateMany({
+    where: { staffId, endedAt: null, ...(except && { id: { not: except } }) },
+    data: { endedAt: now },
+  });
 }
 
 /** Ends one session, once. */

@@ -17,3 +17,8 @@ export interface AuditRecord {
 export async function recordAudit(tx: Db, record: AuditRecord): Promise<void> {
   await tx.auditEntry.create({ data: record });
 }
+
+/** The same for one act on many things. */
+export async function recordAudits(tx: Db, records: AuditRecord[]): Promise<void> {
+  await tx.auditEntry.createMany({ data: records });
+}

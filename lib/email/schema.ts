@@ -5,6 +5,10 @@ export const mailKinds = {
   'newsletter.confirm': 'Confirm a subscription',
   'newsletter.welcome': 'Subscription confirmed',
   'newsletter.already': 'Already subscribed',
+  'staff.invite': 'Invitation to the desk',
+  'staff.invite-owner': 'Invitation of an owner',
+  'staff.reset': 'New password',
+  'staff.told': 'About an account',
 } as const;
 export type MailKind = keyof typeof mailKinds;
 

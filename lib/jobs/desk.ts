@@ -1,4 +1,4 @@
-import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
+import { can, requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
 import { mailHeaders, type OutboxMail, type OutboxRow } from '@/lib/email/schema';
 import { getEnv } from '@/lib/env';
@@ -23,18 +23,25 @@ function present<Row extends { createdAt: Date; sentAt: Date | null }>(row: Row)
   };
 }
 
+/** A link to join or to choose a password opens an account: only those who keep it may read its mail. */
+function unread(staff: StaffMember): string[] {
+  if (can(staff, 'people.keep-owners')) return [];
+  return ['staff.reset', 'staff.invite-owner', ...(can(staff, 'people.keep') ? [] : ['staff.invite'])];
+}
+
 /** Whether mails are kept here in place of being sent, because no mail server is set. */
 export function isCapturing(): boolean {
   return getEnv().smtpUrl === null;
 }
 
-/** Every mail, newest first, 50 a page. `after` is the last id of the page before. */
+/** Every mail that the member may read, newest first, 50 a page. `after` is the last id of the page before. */
 export async function listOutbox(
   staff: StaffMember,
   after?: string,
 ): Promise<{ items: OutboxRow[]; next: string | null }> {
   requireAbility(staff, 'outbox.see');
   const rows = await getDb().mail.findMany({
+    where: { kind: { notIn: unread(staff) } },
     select: listed,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
@@ -48,7 +55,7 @@ export async function listOutbox(
 export async function getOutboxMail(staff: StaffMember, id: string): Promise<OutboxMail | null> {
   requireAbility(staff, 'outbox.see');
   const row = await getDb().mail.findUnique({
-    where: { id },
+    where: { id, kind: { notIn: unread(staff) } },
     select: { ...listed, text: true, html: true, headers: true, attempts: true, error: true },
   });
   return row && { ...present(row), headers: mailHeaders.parse(row.headers) };

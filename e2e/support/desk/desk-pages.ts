@@ -8,6 +8,7 @@ const examples: Record<string, string> = {
   program: 'express-entry',
   number: '355',
   kind: 'category',
+  person: 'me',
 };
 
 function addressOf(file: string): string {
@@ -23,16 +24,19 @@ function addressOf(file: string): string {
   return ['/admin', ...filled].join('/');
 }
 
+/** Pages before the sign-in: a stranger may see them, and a key from a mail has no example. */
+const isBeforeSignIn = (file: string) => file.split(path.sep)[0] === 'login';
+
 function listAddresses(name: 'page.tsx' | 'route.ts'): string[] {
   const folder = path.join(root, 'app', 'admin');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => path.basename(file) === name).map(addressOf);
+  return files.filter((file) => path.basename(file) === name && !isBeforeSignIn(file)).map(addressOf);
 }
 
 /** The address of every page at the desk but the sign-in and "not found", by its file: a new one is found too. */
 export function listDeskPages(): string[] {
   return listAddresses('page.tsx')
-    .filter((address) => address !== '/admin/login' && !address.endsWith('/[...missing]'))
+    .filter((address) => !address.endsWith('/[...missing]'))
     .sort();
 }
 
@@ -46,14 +50,18 @@ export interface DeskAction {
   page: string;
 }
 
-/** Every server action of the build, but signing in and out. */
+/** Every server action of the build, but what is open to strangers: the sign-in's own, and signing out. */
 export function listDeskActions(): DeskAction[] {
   const file = path.join(root, '.next', 'server', 'server-reference-manifest.json');
   const { node } = JSON.parse(readFileSync(file, 'utf8')) as {
     node: Record<string, { exportedName: string; workers: Record<string, unknown> }>;
   };
   return Object.entries(node)
-    .filter(([, { exportedName }]) => !/^sign(In|Out)Action$/.test(exportedName))
+    .filter(([, { exportedName, workers }]) =>
+      Object.keys(workers).every(
+        (page) => exportedName !== 'signOutAction' && !page.startsWith('app/admin/login/'),
+      ),
+    )
     .map(([id, { exportedName, workers }]) => ({
       id,
       name: exportedName,

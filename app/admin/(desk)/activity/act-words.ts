@@ -26,6 +26,13 @@ const acts: Record<string, string> = {
   'search.unblock': 'Allowed a search again',
   'session.start': 'Signed in',
   'staff.create': 'Made an account',
+  'staff.invite': 'Invited somebody',
+  'staff.uninvite': 'Took an invitation back',
+  'staff.join': 'Joined the desk',
+  'staff.role': 'Changed a role',
+  'staff.close': 'Closed an account',
+  'staff.reopen': 'Opened an account again',
+  'article.hand-over': 'Handed a story over',
 };
 
 export const actWords = (act: string): string => acts[act] ?? act;
