@@ -13,14 +13,12 @@ export const readerPages = [
     kind: 'Express Entry draws of a kind, in another order',
     path: '/draws/express-entry?kind=category&sort=lowest-cut-off',
   },
-  { kind: 'more Express Entry draws', path: '/draws/express-entry?after=284' },
   { kind: 'draw', path: '/draws/express-entry/284' },
   { kind: 'provincial draws', path: '/draws/pnp' },
   { kind: 'province', path: '/draws/pnp/bc' },
   { kind: 'province without scores', path: '/draws/pnp/ns' },
   { kind: 'Quebec', path: '/draws/pnp/qc' },
   { kind: 'category', path: '/categories/healthcare' },
-  { kind: 'category with an answer', path: '/categories/healthcare?occupation=nurse' },
   { kind: 'category without occupations', path: '/categories/french' },
   { kind: 'calculator', path: '/tools/crs-calculator' },
   { kind: 'author', path: '/authors/cin-data-desk' },
@@ -47,6 +45,8 @@ export const embedPages = [
 
 /** Answers to somebody's own question: nobody keeps them. */
 export const questionPages = [
+  { kind: 'more Express Entry draws', path: '/draws/express-entry?after=284' },
+  { kind: 'category with an answer', path: '/categories/healthcare?occupation=nurse' },
   { kind: 'search with results', path: '/search?q=healthcare+draw' },
   { kind: 'search read otherwise', path: '/search?q=helathcare&section=express-entry' },
   { kind: 'search without results', path: '/search?q=zzzz+qqqq' },

@@ -13,12 +13,14 @@ type Props = {
   searchParams: Promise<{ occupation?: string | string[] }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { category } = await params;
   const [newest] = (await readLists(category)).data;
   if (!newest) return missingMetadata;
   const description = `The Express Entry category “${newest.name}”: its rule, its occupations with their NOC codes, and its rounds.`;
-  return pageMetadata({ title: newest.name, description, path: `/categories/${category}` });
+  const metadata = pageMetadata({ title: newest.name, description, path: `/categories/${category}` });
+  const { occupation } = await searchParams;
+  return occupation ? { ...metadata, robots: { index: false, follow: true } } : metadata;
 }
 
 /** A category's rule, whether an occupation is in it, its rounds, and its occupations by version of the list. */

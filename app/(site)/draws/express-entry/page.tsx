@@ -20,12 +20,13 @@ type Props = { searchParams: Promise<HistoryQuery> };
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const read = await readChoice(await searchParams);
   if (!read.choice) return missingMetadata;
-  const { stream, year, kind } = read.choice;
-  return pageMetadata({
+  const { stream, year, kind, after } = read.choice;
+  const metadata = pageMetadata({
     title: titleOf(read.scope),
     description,
     path: historyUrl(path, { stream, year, kind }),
   });
+  return after === null ? metadata : { ...metadata, robots: { index: false, follow: true } };
 }
 
 /** All rounds of Express Entry, or those of a stream, a kind or a year, in the order asked for. */
