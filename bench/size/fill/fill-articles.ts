@@ -58,7 +58,7 @@ const stage = (first: number, from: number, to: number, total: number) => `
     texts.text
   FROM generate_series(${from}, ${to}) i
   JOIN size_draws a ON a.place = CASE WHEN i % 100 = 0 THEN
-      (SELECT place FROM size_draws WHERE program = 'express-entry' ORDER BY place LIMIT 1 OFFSET 283)
+      (SELECT place FROM size_draws WHERE program = 'express-entry' ORDER BY number <> '284', place LIMIT 1)
     ELSE ${pick('5', '(SELECT count(*) FROM size_draws)')} END
   JOIN size_draws b ON b.place = ${pick('6', '(SELECT count(*) FROM size_draws)')}
   CROSS JOIN LATERAL (
