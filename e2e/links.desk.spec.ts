@@ -35,9 +35,17 @@ test('every link of the reader pages leads to a whole page, and to its part', as
   }
   await visit();
   expect(found.size).toBeGreaterThan(400);
-  const lost = parts.filter(({ link }) => {
-    const [path = '', part = ''] = link.split('#');
-    return !found.get(path)?.html.includes(`id="${decodeURIComponent(part)}"`);
-  });
+  const hasPart = (html: string | undefined, part: string) =>
+    html?.includes(`id="${decodeURIComponent(part)}"`) ?? false;
+  const lost: typeof parts = [];
+  // Another journey may have corrected a draw after its page was read: then it is read once more.
+  for (const one of parts) {
+    const [path = '', part = ''] = one.link.split('#');
+    const known = found.get(path);
+    if (hasPart(known?.html, part)) continue;
+    const { html } = await ask(site + path);
+    if (known) known.html = html;
+    if (!hasPart(html, part)) lost.push(one);
+  }
   expect(lost).toEqual([]);
 });
