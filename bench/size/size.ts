@@ -84,7 +84,7 @@ async function bench(): Promise<void> {
   console.log(
     `\nMedians at demo size, and with ${draws} draws and ${articles} articles; target × ${target}:`,
   );
-  const rounds = { warmUp: 15, counted: 25 };
+  const rounds = { warmUp: 10, counted: 21 };
   const places = [...drawPlaces, ...storyPlaces, ...(values.search ? searchPlaces : [])];
   for (const place of places) {
     for (const measured of await measurePlaces([place], { small, large }, rounds)) report(measured);

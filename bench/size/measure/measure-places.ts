@@ -19,7 +19,11 @@ function waitFor({ path, isFirstByte }: MeasuredPlace, site: string): Promise<nu
   return new Promise((resolve, reject) => {
     const asked = request(new URL(path, site), { agent: false }, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`${path}: ${answer.statusCode}`));
-      answer.once('data', () => isFirstByte && resolve(performance.now() - began));
+      answer.once('data', () => {
+        if (!isFirstByte) return;
+        resolve(performance.now() - began);
+        asked.destroy();
+      });
       answer.on('end', () => resolve(performance.now() - began));
       answer.on('error', reject);
     });

@@ -1,4 +1,4 @@
-/** Which answers are measured, each rendered anew. Those of the promise first. */
+/** An answer that is measured, rendered anew. Both sites must have enough to fill a page of it. */
 export interface MeasuredPlace {
   name: string;
   path: string;
@@ -8,14 +8,12 @@ export interface MeasuredPlace {
 
 export const drawPlaces: MeasuredPlace[] = [
   { name: 'History of Express Entry', path: '/draws/express-entry' },
-  { name: 'History of a stream', path: '/draws/express-entry?stream=cec' },
   { name: 'History by cut-off', path: '/draws/express-entry?sort=highest-cut-off' },
   { name: 'Draw page', path: '/draws/express-entry/284' },
   { name: 'Board of all draws', path: '/draws' },
-  { name: 'Province', path: '/draws/pnp/bc' },
   { name: 'API, draws', path: '/api/v1/draws' },
   { name: 'API, draws of a program', path: '/api/v1/draws?program=express-entry' },
-  { name: 'API, draws filtered', path: '/api/v1/draws?stream=cec&year=2019&minInvitations=1000' },
+  { name: 'API, largest draws', path: '/api/v1/draws?program=express-entry&minInvitations=3000' },
   { name: 'API, one draw', path: '/api/v1/draws/express-entry/284' },
   { name: 'API, streams', path: '/api/v1/streams' },
   { name: 'CSV, first byte', path: '/api/v1/draws.csv', isFirstByte: true },

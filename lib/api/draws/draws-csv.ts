@@ -8,6 +8,15 @@ import { whereDraws } from './where-draws';
 /** So many rows are read and written at once. */
 const batch = 500;
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One read after another, of whatever file: many downloads at once take no connection from pages. */
+function inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+  const result = turn.then(read);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
 /** RFC 4180. A text that a spreadsheet would take for a formula is preceded by an apostrophe. */
 const toCsv = (rows: (string | number | null | undefined)[][]) =>
   `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
@@ -20,12 +29,12 @@ export async function writeDrawsCsv(filter: DrawFilter): Promise<AsyncIterable<s
   const where = await whereDraws(filter);
   async function* pieces() {
     yield toCsv([csvColumns.map(({ name }) => name)]);
-    let rows = await findDraws(where, { after: null, take: batch });
+    let rows = await inTurn(() => findDraws(where, { after: null, take: batch }));
     while (rows.length > 0) {
       const records = rows.map(presentDrawRecord);
       yield toCsv(records.map((record) => csvColumns.map(({ value }) => value(record))));
       const after = rows.at(-1) ?? null;
-      rows = rows.length < batch ? [] : await findDraws(where, { after, take: batch });
+      rows = rows.length < batch ? [] : await inTurn(() => findDraws(where, { after, take: batch }));
     }
   }
   return pieces();
