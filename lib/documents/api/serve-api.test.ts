@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,6 +20,7 @@ let isAllowed: boolean;
 let keeper: DocumentKeeper;
 let servers: Server[];
 let folder: string;
+let served: Promise<void>[];
 
 const json =
   (status: number, body: unknown, tags = 'draws'): RequestListener =>
@@ -38,7 +40,13 @@ const get = (address: string, init: RequestInit = {}) =>
 
 beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  [asked, servers, isAllowed, upstream] = [[], [], true, json(200, { data: [], nextCursor: null })];
+  [asked, servers, served, isAllowed, upstream] = [
+    [],
+    [],
+    [],
+    true,
+    json(200, { data: [], nextCursor: null }),
+  ];
   folder = await mkdtemp(path.join(tmpdir(), 'cin-api-'));
   const socketPath = path.join(folder, 'next.sock');
   await open(
@@ -63,7 +71,7 @@ beforeEach(async () => {
   });
   const front = createServer((request, response) => {
     const target = readTarget(request.url ?? '');
-    if (target) void serve(request, response, target);
+    if (target) served.push(serve(request, response, target));
   });
   base = `http://127.0.0.1:${((await open(front, 0)).address() as AddressInfo).port}`;
 });
@@ -149,3 +157,25 @@ it('passes a file on as it is made, compressed on the way', async () => {
   expect((await get('/api/v1/draws.csv', { method: 'HEAD' })).status).toBe(200);
   expect(asked.at(-1)).toBe('HEAD /api/v1/draws.csv');
 });
+
+it.each(['gzip', 'identity'])(
+  'takes it as no fault that a reader of %s leaves before the end',
+  async (encoding) => {
+    let hasStopped = false;
+    upstream = (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/csv' });
+      const more = setInterval(() => response.write(randomBytes(20_000)), 5);
+      response.on('close', () => {
+        clearInterval(more);
+        hasStopped = true;
+      });
+    };
+    const leaving = new AbortController();
+    const headers = { 'Accept-Encoding': encoding };
+    const answer = await get('/api/v1/draws.csv', { headers, signal: leaving.signal });
+    await answer.body?.getReader().read();
+    leaving.abort();
+    await expect(Promise.all(served)).resolves.toBeDefined();
+    await vi.waitFor(() => expect(hasStopped).toBe(true));
+  },
+);

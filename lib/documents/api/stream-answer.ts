@@ -43,10 +43,14 @@ export async function streamAnswer(
     ...['Cache-Control', status < 400 ? asked : 'no-store', 'Vary', 'Accept-Encoding'],
     ...head,
   ]);
+  let hasReaderLeft = false;
+  response.once('close', () => {
+    hasReaderLeft = !answer.destroyed;
+  });
   try {
     await (isCompressed ? pipeline(answer, createGzip(), response) : pipeline(answer, response));
   } catch (error) {
     // A reader who leaves before the end is no fault.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+    if (!hasReaderLeft) throw error;
   }
 }
