@@ -32,11 +32,19 @@ export async function listRelatedArticles(articleId: number, count: number): Pro
         WHERE stream_id = s.stream_id ORDER BY date DESC, number_order DESC LIMIT 20
       ) d
     ), found AS (
-      SELECT r.article_id AS id, 8 AS points, 'draw' AS why FROM own_draws o
-      JOIN article_references r ON r.kind = 'draw' AND r.target = o.target AND r.state = 'published'
+      SELECT near.article_id AS id, 8 AS points, 'draw' AS why FROM own_draws o
+      CROSS JOIN LATERAL (
+        SELECT r.article_id FROM article_references r
+        WHERE r.kind = 'draw' AND r.target = o.target AND r.state = 'published'
+        ORDER BY r.article_id DESC LIMIT 50
+      ) near
       UNION
-      SELECT r.article_id, 4, 'stream' FROM stream_draws o
-      JOIN article_references r ON r.kind = 'draw' AND r.target = o.target AND r.state = 'published'
+      SELECT near.article_id, 4, 'stream' FROM stream_draws o
+      CROSS JOIN LATERAL (
+        SELECT r.article_id FROM article_references r
+        WHERE r.kind = 'draw' AND r.target = o.target AND r.state = 'published'
+        ORDER BY r.article_id DESC LIMIT 10
+      ) near
       UNION
       SELECT near.article_id, 3, 'tag' || t.tag_id FROM published_article_tags t
       CROSS JOIN LATERAL (
