@@ -48,8 +48,9 @@ test('a reader pages through all rounds, each once, `91a` and `91b` too', async 
     await more.click();
     await expect(rows.first()).not.toHaveAttribute('href', links[0] ?? '');
   }
-  expect(seen).toHaveLength(356);
-  expect(new Set(seen).size).toBe(356);
+  // Other journeys add rounds to the same site.
+  expect(seen.length).toBeGreaterThanOrEqual(356);
+  expect(new Set(seen).size).toBe(seen.length);
   await page.goto('/draws/express-entry/91a');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Round 91a');
   await page.getByRole('link', { name: /^Round 91b/ }).click();

@@ -72,7 +72,8 @@ test('every draw is listed once, leads to its page, and stands in the CSV', asyn
   }
   const keys = draws.map(({ program, number }) => `${program}/${number}`);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(keys.filter((key) => key.startsWith('express-entry/'))).toHaveLength(356);
+  // Other journeys add draws to the same site, also while this one reads.
+  expect(keys.filter((key) => key.startsWith('express-entry/')).length).toBeGreaterThanOrEqual(356);
   expect(keys.indexOf('express-entry/91b')).toBe(keys.indexOf('express-entry/91a') - 1);
 
   const round = draws.find(({ number }) => number === '284');
@@ -85,7 +86,7 @@ test('every draw is listed once, leads to its page, and stands in the CSV', asyn
   expect(csv.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
   const lines = (await csv.text()).split('\r\n');
   expect(lines.at(-1)).toBe('');
-  expect(lines).toHaveLength(draws.length + 2);
+  expect(lines.length).toBeGreaterThanOrEqual(draws.length + 2);
   expect(lines[0]).toMatch(/^program,jurisdiction,number,date,/);
   const own = await fetch(`${site}/api/v1/draws.csv?program=express-entry&year=2024`);
   expect((await own.text()).trim().split('\r\n')).toHaveLength(53);
