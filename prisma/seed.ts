@@ -5,6 +5,7 @@ import type { PrismaClient } from '@/lib/db/generated/client';
 import { readRecords, writeDraws } from './demo/draws/write-draws';
 import { discardPictures, renderPictures, writePictures } from './demo/render-pictures';
 import { writeArticles } from './demo/write-articles';
+import { writeComments } from './demo/write-comments';
 import { writeCounts } from './demo/write-counts';
 import { sections } from './reference/sections';
 import { readReference, writeReference } from './reference/write-reference';
@@ -65,6 +66,7 @@ export async function loadDemo(db: PrismaClient, { mediaDir }: { mediaDir: strin
         await writeDraws(tx, records);
         await writeArticles(tx, records, await writePictures(tx, pictures, mediaDir));
         await writeCounts(tx);
+        await writeComments(tx);
         await tx.setting.createMany({
           data: [{ key: 'demoNotice', value: demoNotice }],
           skipDuplicates: true,

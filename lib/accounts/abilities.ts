@@ -24,6 +24,7 @@ const editor = [
   'subscriber.see',
   'outbox.see',
   'search.keep',
+  'comment.judge',
 ] as const;
 const admin = [...editor, 'people.keep', 'settings.keep', 'activity.see'] as const;
 const owner = [...admin, 'people.keep-owners'] as const;

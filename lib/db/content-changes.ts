@@ -22,6 +22,10 @@ export const contentTags = {
   settings: 'settings',
   /** The trending searches. */
   searches: 'searches',
+  /** The comments of one article. */
+  comments: (articleId: number) => `comments:${articleId}`,
+  /** The rules of all comments. */
+  commentRules: 'comment-rules',
 } as const;
 
 /**

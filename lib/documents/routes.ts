@@ -16,6 +16,7 @@ interface DocumentRoute {
 }
 
 const slug = /^[a-z0-9-]{1,40}$/;
+const rowId = /^[1-9]\d{0,8}$/;
 const year = /^\d{4}$/;
 
 /** The first that matches counts; a reader page without a line here is a plain one. */
@@ -38,8 +39,12 @@ const documentRoutes: DocumentRoute[] = [
   },
   { matches: /^\/categories\//, openParameters: { occupation: /^[^\p{C}]{1,100}$/u } },
   {
+    matches: /^\/[a-z0-9-]+\/[a-z0-9-]+\/comments$/,
+    openParameters: { before: rowId, thread: rowId, after: rowId },
+  },
+  {
     // The address holds a person's token, or opens a text that is not published.
-    matches: /^\/(?:newsletter\/(?:confirm|preferences|unsubscribe)|preview)\//,
+    matches: /^\/(?:newsletter\/(?:confirm|preferences|unsubscribe)|comments\/(?:confirm|leave)|preview)\//,
     surrounding: 'private-page',
     isKept: false,
   },

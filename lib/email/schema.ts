@@ -9,6 +9,8 @@ export const mailKinds = {
   'staff.invite-owner': 'Invitation of an owner',
   'staff.reset': 'New password',
   'staff.told': 'About an account',
+  'comment.confirm': 'Confirm mails of replies',
+  'comment.reply': 'Reply to a comment',
 } as const;
 export type MailKind = keyof typeof mailKinds;
 

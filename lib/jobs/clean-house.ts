@@ -1,4 +1,5 @@
 import { deleteReadsBefore } from '@/lib/articles/reads/store';
+import { cleanComments } from '@/lib/comments/keeping/clean-comments';
 import { getDb } from '@/lib/db/client';
 import { deleteMailsBefore } from '@/lib/email/store';
 import { cleanSubscribers } from '@/lib/newsletter/clean-subscribers';
@@ -13,6 +14,7 @@ export async function cleanHouse(): Promise<void> {
   const db = getDb();
   await deleteMailsBefore(db, new Date(Date.now() - keptMailDays * day));
   await cleanSubscribers();
+  await cleanComments();
   await deleteCountsBefore(db, new Date(Date.now() - keptCountDays * day));
   await deleteReadsBefore(db, new Date(Date.now() - keptCountDays * day));
   await db.articlePreview.deleteMany({ where: { expiresAt: { lt: new Date() } } });

@@ -5,7 +5,8 @@ import type { FormState } from '@/lib/form-state';
 
 /** The answer's status where it is not 422, "the content cannot be worked with". */
 const statuses: Partial<Record<ErrorCode, number>> = { 'too-many': 429 };
-const tooLong = 1_000;
+/** Characters of a field that come back: more than any form takes, so that a text that is too long is not lost. */
+const tooLong = 20_000;
 
 type Trouble = Pick<FormState, 'errors' | 'message'> & { status: number };
 

@@ -20,9 +20,12 @@ interface FormDoors {
 }
 
 /** One click in a mail program (RFC 8058): the address holds the token, and the answer is no page. */
-const oneClick = /^\/newsletter\/unsubscribe\/([\w-]+)$/;
+const oneClick: { address: RegExp; form: string }[] = [
+  { address: /^\/newsletter\/unsubscribe\/([\w-]+)$/, form: 'unsubscribe' },
+  { address: /^\/comments\/leave\/([\w-]+)$/, form: 'leave-replies' },
+];
 
-export const isOneClick = (path: string) => oneClick.test(path);
+export const isOneClick = (path: string) => oneClick.some(({ address }) => address.test(path));
 
 function readRefusal(body: Buffer): FormState | null {
   try {
@@ -80,11 +83,12 @@ export function createFormSubmission(doors: FormDoors) {
   }
 
   async function unsubscribeInOneClick(request: IncomingMessage, response: ServerResponse, path: string) {
-    const token = oneClick.exec(path)?.[1] ?? '';
+    const way = oneClick.find(({ address }) => address.test(path));
+    const token = way?.address.exec(path)?.[1] ?? '';
     // What the mail program sends says nothing more; it is not read.
     request.resume();
     const answer = await askNext({
-      path: '/api/forms/unsubscribe',
+      path: `/api/forms/${way?.form}`,
       method: 'POST',
       body: Buffer.from(new URLSearchParams({ token, page: path }).toString()),
       contentType: urlencoded,

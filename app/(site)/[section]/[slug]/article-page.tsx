@@ -6,6 +6,7 @@ import { CorrectionNotes } from '@/components/article/correction-notes';
 import { JsonLd } from '@/components/site/json-ld';
 import { listRelatedArticles } from '@/lib/articles/related';
 import type { ArticleView } from '@/lib/articles/schema';
+import { getArticleComments } from '@/lib/comments/queries';
 import { listCorrectionsOf } from '@/lib/draws/lists/corrections';
 import { getEnv } from '@/lib/env';
 import type { Read } from '@/lib/read';
@@ -13,6 +14,7 @@ import { Frame } from '../../frame';
 import { siteData } from '../../site-data';
 import { articleJsonLd } from '../../structured-data/article-json-ld';
 import { breadcrumbsJsonLd } from '../../structured-data/breadcrumbs-json-ld';
+import { ArticleCommentsPart } from './article-comments';
 import { articlePreview } from './article-metadata';
 
 interface ArticlePageProps {
@@ -24,9 +26,10 @@ interface ArticlePageProps {
 
 /** A story with what was corrected in it, and stories to go on with. */
 export async function ArticlePage({ article, read, path = article.url }: ArticlePageProps) {
-  const [related, corrections, preview, { settings }] = await Promise.all([
+  const [related, corrections, comments, preview, { settings }] = await Promise.all([
     listRelatedArticles(article.id, 6),
     listCorrectionsOf(article.correctedDraws, article.publishedAt),
+    getArticleComments(article),
     articlePreview(article),
     siteData(),
   ]);
@@ -35,13 +38,16 @@ export async function ArticlePage({ article, read, path = article.url }: Article
   const { section } = article;
   const site = { url: siteUrl, name: siteName, tagline };
   return (
-    <Frame path={path} current={`/${article.section.slug}`} reads={[read, related, corrections]}>
+    <Frame path={path} current={`/${article.section.slug}`} reads={[read, related, corrections, comments]}>
       <article>
         <ArticleHeader article={article} timeZone={timeZone} />
         <CorrectionNotes corrections={corrections.data} timeZone={timeZone} />
         <ArticleBody body={article.body} />
         <ArticleFoot article={article} siteUrl={siteUrl} />
       </article>
+      {comments.data && path === article.url && (
+        <ArticleCommentsPart article={article} comments={comments.data} timeZone={timeZone} />
+      )}
       <RelatedArticles articles={related.data} timeZone={timeZone} />
       <JsonLd data={articleJsonLd(article, { corrections: corrections.data, preview, site })} />
       <JsonLd

@@ -1,3 +1,5 @@
+import { comment } from '../comment';
+import { confirmReplyMails, leaveReplyMails } from '../comment-mails';
 import { confirmSubscriptionForm } from '../confirm-subscription';
 import type { FormHandler } from '../form-handler';
 import { refusal } from '../refusal';
@@ -9,6 +11,9 @@ const handlers = new Map<string, FormHandler>([
   ['subscribe', subscribe],
   ['confirm-subscription', confirmSubscriptionForm],
   ['unsubscribe', unsubscribe],
+  ['comment', comment],
+  ['confirm-replies', confirmReplyMails],
+  ['leave-replies', leaveReplyMails],
 ]);
 
 async function readFields(request: Request): Promise<Record<string, string>> {
