@@ -13,7 +13,7 @@ import { postComment } from './post-comment';
 import { getArticleComments, getThread, listThreads } from './queries';
 import { pageToken } from './rules/hashes';
 import { keepRules } from './rules/keep-rules';
-import { commentForm, type CommentState } from './schema';
+import { type CommentState, commentForm } from './schema';
 
 provideTestDatabase();
 
@@ -142,7 +142,8 @@ describe('a comment', () => {
   });
 
   it('keeps whatever was typed, and refuses only what is empty or too long', async () => {
-    const hostile = '<script>alert(1)</script> {{7*7}} \' OR 1=1;-- \u2028 \u202Egnp.exe Z\u0351\u0489a 🧑🏽‍🌾';
+    const hostile =
+      "<script>alert(1)</script> {{7*7}} ' OR 1=1;-- \u2028 \u202Egnp.exe Z\u0351\u0489a 🧑🏽‍🌾";
     await post({ comment: `${hostile}\u0000`, name: '</title><b>' });
     expect(await newest()).toMatchObject({ body: hostile, name: '</title><b>' });
     const wrong = { name: 'n'.repeat(10_000), comment: '\u200B \u0000', email: 'no' };
@@ -180,13 +181,17 @@ describe('an editor', () => {
     await post({ email: 'new@example.com' });
     const { id } = await newest();
     const author = await addTestStaff('author');
-    await expect(judgeComments(author, { ids: [id], from: 'waiting', to: 'approved' })).rejects.toMatchObject({
-      code: 'forbidden',
-    });
+    await expect(judgeComments(author, { ids: [id], from: 'waiting', to: 'approved' })).rejects.toMatchObject(
+      {
+        code: 'forbidden',
+      },
+    );
     expect((await judge(id, 'spam')).ids).toEqual([id]);
     expect((await judge(id, 'approved')).ids).toEqual([]);
     expect(await newest()).toMatchObject({ state: 'spam' });
-    const change = await getDb().contentChange.findFirst({ where: { tags: { has: `comments:${article.id}` } } });
+    const change = await getDb().contentChange.findFirst({
+      where: { tags: { has: `comments:${article.id}` } },
+    });
     expect(change).toBeNull();
   });
 });
