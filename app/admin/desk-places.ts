@@ -5,6 +5,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/articles', label: 'Articles', ability: 'desk.open' },
   { href: '/admin/draws', label: 'Draws', ability: 'desk.open' },
   { href: '/admin/media', label: 'Pictures', ability: 'desk.open' },
+  { href: '/admin/comments', label: 'Comments', ability: 'comment.judge' },
   { href: '/admin/promos', label: 'Promos', ability: 'promo.keep' },
   { href: '/admin/settings/templates', label: 'Templates', ability: 'template.keep' },
   { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },

@@ -10,8 +10,10 @@ import { can } from '@/lib/accounts/abilities';
 import { listArticles } from '@/lib/articles/desk';
 import { listChangedStories } from '@/lib/articles/news/changed-stories';
 import { listUntoldDraws } from '@/lib/articles/news/untold-draws';
+import { countWaiting } from '@/lib/comments/desk/queue';
 import { listDeskDraws } from '@/lib/draws/desk';
 import { listLatestExpressEntryDraws, listLatestPnpDraws } from '@/lib/draws/queries';
+import { formatInteger } from '@/lib/numbers';
 import { pageStaff } from '../page-staff';
 import { checkFiguresAction } from './articles/changed/actions';
 import { draftStoryAction } from './draws/[program]/[number]/actions';
@@ -21,10 +23,11 @@ const flaggedFilter = { program: '', search: '', show: 'flagged', after: '' } as
 
 export default async function HomePage() {
   const staff = await pageStaff();
-  const [changed, untold, flagged, { articles }, federal, provincial] = await Promise.all([
+  const [changed, untold, flagged, waiting, { articles }, federal, provincial] = await Promise.all([
     listChangedStories(staff, { limit: shown }),
     listUntoldDraws(staff, { limit: shown, onlyNew: true }),
     listDeskDraws(staff, flaggedFilter),
+    can(staff, 'comment.judge') ? countWaiting(staff) : 0,
     listArticles(staff),
     listLatestExpressEntryDraws(shown),
     listLatestPnpDraws(shown),
@@ -42,6 +45,13 @@ export default async function HomePage() {
         )}
       </PageHeader>
       <div className="stack">
+        {waiting > 0 && (
+          <HomePart title="Comments" all={{ href: '/admin/comments', label: 'Go to the comments' }}>
+            <p>
+              {waiting === 1 ? 'One comment waits' : `${formatInteger(waiting)} comments wait`} for an editor.
+            </p>
+          </HomePart>
+        )}
         {changed.stories.length > 0 && (
           <HomePart
             title="Stories with changed figures"

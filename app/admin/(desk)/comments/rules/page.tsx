@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { ArrivalNotice } from '@/components/desk/arrival-notice';
+import { BanTable } from '@/components/desk/comments/ban-table';
+import { FindWriterForm } from '@/components/desk/comments/find-writer-form';
+import { RulesForm } from '@/components/desk/comments/rules-form';
+import { EmptyState } from '@/components/desk/empty-state';
+import { PageHeader } from '@/components/desk/page-header';
+import { listBans } from '@/lib/comments/desk/bans';
+import { getCommentRules } from '@/lib/comments/rules/read-rules';
+import { pageStaff } from '../../../page-staff';
+import { findWriterAction, keepRulesAction, liftAction } from '../actions';
+
+export const metadata: Metadata = { title: 'Rules of comments' };
+
+const said = new Map([
+  ['saved', 'The rules are saved, and hold from now on.'],
+  ['banned', 'The ban holds from now on.'],
+  ['lifted', 'The ban is lifted.'],
+  ['erased', 'The person is erased.'],
+]);
+
+export default async function RulesPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
+  const staff = await pageStaff('comment.judge');
+  const { done = '' } = await searchParams;
+  const [bans, { data: rules }] = await Promise.all([listBans(staff), getCommentRules()]);
+  return (
+    <div className="stack" key={done}>
+      <PageHeader title="Rules of comments" />
+      {said.has(done) && <ArrivalNotice>{said.get(done)}</ArrivalNotice>}
+      <RulesForm action={keepRulesAction} rules={rules} />
+      <h2>Bans</h2>
+      {bans.length > 0 ? (
+        <BanTable bans={bans} lift={liftAction} />
+      ) : (
+        <EmptyState>Nobody is banned. A ban begins beside a comment.</EmptyState>
+      )}
+      <h2>People</h2>
+      <FindWriterForm action={findWriterAction} />
+    </div>
+  );
+}
