@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { ActionResult } from '@/lib/action-result';
 import type { ArticleId, PreviewState } from '@/lib/articles/flow/schema';
 import type { ArticleHit, EditorChoices } from '@/lib/articles/writing/list-schema';
-import type { ArticleVersion, SaveArticleInput, SavedArticle } from '@/lib/articles/writing/schema';
+import type { ArticleVersion, SavedArticle } from '@/lib/articles/writing/schema';
 import type { DrawData } from '@/lib/blocks/draw-data';
 import type { BlockData, BlockName } from '@/lib/blocks/registry';
 import type { DeskPicture } from '@/lib/media/schema';
@@ -13,7 +13,6 @@ type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 
 /** The server's acts that the editor calls, handed in by the page. */
 export interface EditorActions {
-  save: Action<SaveArticleInput, SavedArticle>;
   publish: Action<ArticleVersion, SavedArticle>;
   unpublish: Action<ArticleVersion, SavedArticle>;
   openPreview: Action<ArticleId, PreviewState>;
@@ -34,6 +33,8 @@ export interface EditorActions {
 /** What the editor's parts reach for: acts, and what its selects offer. */
 export interface EditorDoors {
   actions: EditorActions;
+  /** Who writes: the browser keeps each person's copies apart. */
+  staffId: string;
   choices: EditorChoices;
   canAddPictures: boolean;
 }

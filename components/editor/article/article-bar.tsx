@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/desk/button';
 import type { usePreview } from '../flow/use-preview';
+import { SaveState } from '../saving/save-state';
 import { stateWords } from './state-words';
 import type { useArticleActs } from './use-article-acts';
 
@@ -13,17 +14,19 @@ interface ArticleBarProps {
 
 /** What the article is, and what can be done with it; in reach while the text scrolls. */
 export function ArticleBar(props: ArticleBarProps) {
-  const { saved, isDirty, done, doing, onSave, onPublish, onUnpublish } = props.article;
+  const { form, saved, done, doing, onSave, onPublish, onUnpublish } = props.article;
   const words = saved ? stateWords[saved.state] : 'Not saved yet';
   return (
     <div className="article-bar">
-      <p className="article-state" role="status">
-        <b>{words}</b>
-        {isDirty && saved && <span> · not saved</span>}
-        {!isDirty && done && <span> · {done}</span>}
+      <p className="article-state">
+        <span role="status">
+          <b>{words}</b>
+          {!form.isDirty && done && <span> · {done}</span>}
+        </span>
+        <SaveState {...props.article} />
         {saved && (
           <span className="muted">
-            {' '}
+            {' · '}
             {saved.updatedText}
             {saved.updatedBy && `, ${saved.updatedBy}`}
           </span>

@@ -10,6 +10,7 @@ import '../blocks.css';
 import '../flow/flow.css';
 import { PreviewLinks } from '../flow/preview-links';
 import { usePreview } from '../flow/use-preview';
+import { CopyOffer } from '../saving/copy-offer';
 import { ArticleBar } from './article-bar';
 import { HeadFields, PeopleFields, PlaceFields } from './article-fields';
 import { FailureNotice } from './failure-notice';
@@ -27,32 +28,22 @@ export function ArticleEditor(props: {
   doors: EditorDoors;
 }) {
   const { draft, start, doors } = props;
-  const article = useArticleActs(draft, start, doors.actions);
+  const article = useArticleActs(draft, start, doors);
   const preview = usePreview(article, { start: draft?.preview ?? null, actions: doors.actions });
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
-  useLeaveWarning(article.isDirty);
-  const { errors } = article;
-  const fields = { text: article.text, errors, onChange: article.change };
+  const { text, fields, body, editor, isDirty } = article.form;
+  useLeaveWarning(isDirty);
 
   return (
     <EditorDoorsProvider value={doors}>
       <BlockDataProvider value={store}>
         <ArticleBar article={article} canPublish={props.canPublish} preview={preview} />
-        <FailureNotice
-          failure={article.failure}
-          saved={article.saved}
-          text={article.text}
-          editor={article.editor}
-        />
+        <FailureNotice failure={article.failure} saved={article.saved} text={text} editor={editor} />
+        <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
         <div className="article-columns">
           <div className="stack">
             <HeadFields {...fields} />
-            <BodyEditor
-              body={start.body}
-              error={errors['text.body']}
-              onReady={article.onReady}
-              onChange={article.touch}
-            />
+            <BodyEditor body={start.body} error={fields.errors['text.body']} {...body} />
           </div>
           <aside className="stack article-side" aria-label="About the article">
             <NoticeList notices={draft?.notices ?? []} />

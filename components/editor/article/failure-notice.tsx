@@ -4,13 +4,13 @@ import type { Editor } from '@tiptap/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/desk/button';
 import { Notice } from '@/components/desk/notice';
-import type { ActionFailure } from '@/lib/action-result';
 import type { SavedArticle } from '@/lib/articles/writing/schema';
 import type { FormText } from './article-form';
+import type { ShownFailure } from './use-article-acts';
 
 /** Why an act was refused, and the ways on: a newer version to look at, one's own text to take along. */
 export function FailureNotice(props: {
-  failure: ActionFailure | null;
+  failure: ShownFailure | null;
   saved: SavedArticle | null;
   text: FormText;
   editor: RefObject<Editor | null>;
@@ -20,7 +20,8 @@ export function FailureNotice(props: {
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     setCopied(false);
-    if (failure) notice.current?.focus();
+    // A save of its own accord takes nobody's cursor away.
+    if (failure && !failure.isAuto) notice.current?.focus();
   }, [failure]);
   if (!failure) return null;
 

@@ -1,116 +1,141 @@
-import type { Editor } from '@tiptap/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ActionFailure, ActionResult } from '@/lib/action-result';
-import type { ArticleDraft, SavedArticle } from '@/lib/articles/writing/schema';
-import type { Body } from '@/lib/blocks/body';
-import { trimBody } from '../body/trim-body';
-import type { EditorActions } from '../doors';
-import { type FormText, fromForm, toForm } from './article-form';
+import type { ArticleDraft, ArticleText, SavedArticle } from '@/lib/articles/writing/schema';
+import type { EditorDoors } from '../doors';
+import type { Outcome } from '../saving/autosaver';
+import { OpenTab } from '../saving/open-tab';
+import { isEmptyText, lostAct, outcomeOf } from '../saving/outcomes';
+import { sendSave } from '../saving/send-save';
+import { useSaving } from '../saving/use-saving';
+import { useArticleText } from './use-article-text';
+import { useSaveKey } from './use-save-key';
 
 export type Doing = 'save' | 'publish' | 'unpublish' | null;
-
-const lost: ActionFailure = {
-  ok: false,
-  code: 'failed',
-  message: 'The desk cannot be reached. Your text is still here: check the connection, then save again.',
-  fields: {},
-};
-
-/** A message stands beside its field until something else is typed there. */
-function withoutFields(errors: ActionFailure['fields'], names: string[]): ActionFailure['fields'] {
-  const typed = new Set(names.map((name) => `text.${name}`));
-  return Object.fromEntries(Object.entries(errors).filter(([name]) => !typed.has(name)));
-}
+export type ShownFailure = ActionFailure & { isAuto: boolean };
 
 /**
- * The article on the screen: what is typed, what the server last said, and the acts. One act at a
- * time; what is typed while one runs stays, and counts as not saved.
+ * The article on the screen: what is typed, what the server last said, and the acts. One write at a
+ * time, whoever asks for it; what is typed while one runs stays, and counts as not saved. No
+ * answer ever touches the text.
  */
 export function useArticleActs(
   draft: ArticleDraft | null,
   start: ArticleDraft['text'],
-  actions: EditorActions,
+  { actions, staffId }: EditorDoors,
 ) {
-  const [text, setText] = useState<FormText>(() => toForm(start));
+  const [tab] = useState(() => new OpenTab());
   const [saved, setSaved] = useState<SavedArticle | null>(draft);
-  const [failure, setFailure] = useState<ActionFailure | null>(null);
-  const [errors, setErrors] = useState<ActionFailure['fields']>({});
+  const [failure, setFailure] = useState<ShownFailure | null>(null);
   const [done, setDone] = useState('');
   const [doing, setDoing] = useState<Doing>(null);
-  const [isDirty, setDirty] = useState(false);
-  const editor = useRef<Editor | null>(null);
-  const changes = useRef(0);
-  const latest = useRef({ text, saved, isDirty, doing });
-  latest.current = { text, saved, isDirty, doing };
+  const onTouch = useRef(() => {});
+  const form = useArticleText(
+    start,
+    useCallback(() => onTouch.current(), []),
+  );
+  /** The text as server and editor last agreed on it: what both sides of a conflict grew from. */
+  const agreed = useRef<ArticleText>(start);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const latest = useRef({ saved, doing, save: async (): Promise<Outcome> => 'saved', read: form.read });
+  const { autosaver, copies, state: autosave } = useSaving(latest, tab, staffId);
+  onTouch.current = () => {
+    autosaver.touched();
+    copies.touched();
+  };
+  const { setErrors, settle, set } = form;
 
-  const touch = useCallback(() => {
-    changes.current += 1;
-    setDirty(true);
-  }, []);
-  const change = useCallback(
-    (part: Partial<FormText>) => {
-      setText((now) => ({ ...now, ...part }));
-      setErrors((now) => withoutFields(now, Object.keys(part)));
-      touch();
+  const take = useCallback(
+    (result: ActionResult<SavedArticle>, words: string, isAuto: boolean): SavedArticle | null => {
+      const isShown = !result.ok && !(isAuto && result.code === 'failed');
+      setFailure(isShown ? { ...result, isAuto } : null);
+      setErrors(result.ok ? {} : result.fields);
+      setDone(result.ok ? words : '');
+      if (!result.ok) {
+        if (outcomeOf(result) === 'stop') autosaver.stop();
+        return null;
+      }
+      latest.current.saved = result.value;
+      setSaved(result.value);
+      return result.value;
     },
-    [touch],
+    [setErrors, autosaver],
   );
 
-  const take = useCallback((result: ActionResult<SavedArticle>, words: string): SavedArticle | null => {
-    setFailure(result.ok ? null : result);
-    setErrors(result.ok ? {} : result.fields);
-    setDone(result.ok ? words : '');
-    if (!result.ok) return null;
-    setSaved(result.value);
-    return result.value;
+  const send = useCallback(
+    async (isAuto: boolean) => {
+      const { saved: known } = latest.current;
+      const change = form.changes.current;
+      const text = form.read();
+      const version = known?.version ?? null;
+      const result = await sendSave({ id: known?.id ?? null, version, text, isAuto, writer: tab.next() });
+      const value = take(result, isAuto ? '' : 'Saved.', isAuto);
+      if (!value) return result;
+      agreed.current = text;
+      if (settle(change)) {
+        autosaver.settled();
+        copies.settled();
+      } else autosaver.goOn();
+      // The address that was made from the headline, unless one was typed meanwhile.
+      if (!isAuto && form.read().slug === text.slug) set({ slug: value.slug });
+      if (known === null) window.history.replaceState(null, '', `/admin/articles/${value.id}`);
+      return result;
+    },
+    [form.changes, form.read, tab, take, settle, set, autosaver, copies],
+  );
+
+  /** One write after another: an act waits for the save before it. */
+  const inTurn = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.current.then(work);
+    turn.current = next.catch(() => undefined);
+    return next;
   }, []);
+  latest.current.read = form.read;
+  latest.current.save = () =>
+    inTurn(async () => {
+      if (!form.isTouched.current) return 'saved';
+      if (!latest.current.saved && isEmptyText(form.read())) return 'saved';
+      const result = await send(true);
+      return result.ok ? 'saved' : outcomeOf(result);
+    });
 
-  const save = useCallback(async (): Promise<SavedArticle | null> => {
-    const { text: typed, saved: known } = latest.current;
-    const change = changes.current;
-    const body = editor.current ? trimBody(editor.current.getJSON() as Body) : start.body;
-    const input = {
-      id: known?.id ?? null,
-      version: known?.version ?? null,
-      text: { ...fromForm(typed), body },
-    };
-    const value = take(await actions.save(input).catch(() => lost), 'Saved.');
-    if (!value) return null;
-    if (changes.current === change) setDirty(false);
-    // The address that was made from the headline, unless one was typed meanwhile.
-    setText((now) => (now.slug === typed.slug ? { ...now, slug: value.slug } : now));
-    if (known === null) window.history.replaceState(null, '', `/admin/articles/${value.id}`);
-    return value;
-  }, [actions, start.body, take]);
+  const run = useCallback(
+    async (what: Exclude<Doing, null>, act: () => Promise<unknown>) => {
+      if (latest.current.doing) return;
+      latest.current.doing = what;
+      setDoing(what);
+      await inTurn(act);
+      latest.current.doing = null;
+      setDoing(null);
+    },
+    [inTurn],
+  );
 
-  const run = useCallback(async (what: Exclude<Doing, null>, act: () => Promise<unknown>) => {
-    if (latest.current.doing) return;
-    setDoing(what);
-    await act();
-    setDoing(null);
-  }, []);
+  /** What is saved now, with an address: whatever is to be published is this. */
+  const requireSaved = useCallback(async (): Promise<SavedArticle | null> => {
+    const { saved: known } = latest.current;
+    if (known?.slug && !form.isTouched.current) return known;
+    const result = await send(false);
+    return result.ok ? result.value : null;
+  }, [form.isTouched, send]);
 
-  /** What is on the screen, as the server has it: saved first where it is not. */
+  /** The same as an act of its own; null while another one runs. */
   const keep = useCallback(async (): Promise<SavedArticle | null> => {
-    const { saved: known, isDirty: hasChanges, doing: busy } = latest.current;
-    if (!hasChanges && known) return known;
-    if (busy) return null;
-    setDoing('save');
-    const value = await save();
-    setDoing(null);
-    return value;
-  }, [save]);
-  const onSave = useCallback(() => run('save', save), [run, save]);
+    const kept: { value: SavedArticle | null } = { value: null };
+    await run('save', async () => {
+      kept.value = await requireSaved();
+    });
+    return kept.value;
+  }, [run, requireSaved]);
+  const onSave = useCallback(() => run('save', () => send(false)), [run, send]);
   const onPublish = useCallback(
     () =>
       run('publish', async () => {
-        const { saved: known, isDirty: hasChanges } = latest.current;
-        const current = hasChanges || !known ? await save() : known;
+        const current = await requireSaved();
         if (!current) return;
         const version = { id: current.id, version: current.version };
-        take(await actions.publish(version).catch(() => lost), 'Published.');
+        take(await actions.publish(version).catch(() => lostAct), 'Published.', false);
       }),
-    [run, save, take, actions],
+    [run, requireSaved, take, actions],
   );
   const onUnpublish = useCallback(
     () =>
@@ -118,39 +143,25 @@ export function useArticleActs(
         const { saved: known } = latest.current;
         if (!known) return;
         const version = { id: known.id, version: known.version };
-        take(await actions.unpublish(version).catch(() => lost), 'No longer published.');
+        take(await actions.unpublish(version).catch(() => lostAct), 'No longer published.', false);
       }),
     [run, take, actions],
   );
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      void onSave();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onSave]);
-
-  const onReady = useCallback((ready: Editor) => {
-    editor.current = ready;
-  }, []);
+  useSaveKey(onSave);
+  const onTryNow = useCallback(() => void autosaver.now(), [autosaver]);
   return {
-    text,
-    change,
-    touch,
+    form,
     saved,
     failure,
-    errors,
     done,
     doing,
-    isDirty,
-    onReady,
+    autosave,
+    tab,
+    agreed,
+    onTryNow,
     keep,
     onSave,
     onPublish,
     onUnpublish,
-    editor,
   };
 }

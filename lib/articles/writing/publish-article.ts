@@ -123,6 +123,9 @@ export async function publishArticle(staff: StaffMember, input: ArticleVersion):
   const first = draft.published?.firstPublishedAt ?? null;
   const { problems, plainText } = await checkArticle(textOf(draft), first);
   const errors = problems.filter((problem) => problem.kind === 'error');
+  // What was saved by itself has no address before a person saves it.
+  if (!draft.slug && errors.length === 0)
+    errors.push({ kind: 'error', field: 'slug', message: 'Save it once, so that it gets its address.' });
   if (errors.length > 0) throw refusal(errors);
   await getDb().$transaction((tx) => publish(tx, staff, wanted, plainText));
   const published = await findDraft(getDb(), wanted.id);

@@ -5,8 +5,7 @@ import { searchArticles } from '@/lib/articles/desk';
 import { dismissNotice, dismissNoticeInput } from '@/lib/articles/drafting/dismiss-notice';
 import { fillBlocks, fillBlocksInput } from '@/lib/articles/fill-blocks';
 import { publishArticle } from '@/lib/articles/writing/publish-article';
-import { saveArticle } from '@/lib/articles/writing/save-article';
-import { articleVersion, saveArticleInput } from '@/lib/articles/writing/schema';
+import { articleVersion } from '@/lib/articles/writing/schema';
 import { unpublishArticle } from '@/lib/articles/writing/unpublish-article';
 import { searchDraws } from '@/lib/draws/search/search-draws';
 import { listPictures } from '@/lib/media/desk';
@@ -15,7 +14,6 @@ import { staffAction } from '../../staff-action';
 
 const searchText = z.string().max(200);
 
-export const saveArticleAction = staffAction('article.write-own', saveArticleInput, saveArticle);
 export const publishArticleAction = staffAction('article.publish-own', articleVersion, publishArticle);
 export const unpublishArticleAction = staffAction('article.publish-own', articleVersion, unpublishArticle);
 export const dismissNoticeAction = staffAction('article.write-own', dismissNoticeInput, dismissNotice);

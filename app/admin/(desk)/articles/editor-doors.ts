@@ -5,7 +5,6 @@ import {
   fillBlocksAction,
   listPicturesAction,
   publishArticleAction,
-  saveArticleAction,
   searchArticlesAction,
   searchDrawsAction,
   unpublishArticleAction,
@@ -16,7 +15,6 @@ import { endPreviewsAction, openPreviewAction } from './flow-actions';
 export async function editorDoors(staff: StaffMember) {
   return {
     actions: {
-      save: saveArticleAction,
       publish: publishArticleAction,
       unpublish: unpublishArticleAction,
       openPreview: openPreviewAction,
@@ -27,6 +25,7 @@ export async function editorDoors(staff: StaffMember) {
       fillBlocks: fillBlocksAction,
       listPictures: listPicturesAction,
     },
+    staffId: staff.id,
     choices: await getEditorChoices(staff),
     canAddPictures: can(staff, 'media.add'),
   };

@@ -1,6 +1,7 @@
 import { figureText } from '@/lib/blocks/draw-words';
 import { comparisonText, notComparable } from '@/lib/blocks/draws/compare-words';
 import { asBlock, type FilledBlock, type FilledBody, type FilledNode } from '@/lib/blocks/filled-body';
+import { toSlug } from '@/lib/slug';
 import type { ArticleText, Problem } from '../schema';
 
 export interface CheckedArticle
@@ -76,7 +77,9 @@ export function checkForPublishing(article: CheckedArticle): Problem[] {
       : null,
     standfirst ? null : warning('standfirst', 'The standfirst is empty.'),
     section ? null : error('section', 'Choose a section.'),
-    headline && !slug ? error('slug', 'The headline gives no address: type a slug.') : null,
+    headline && !slug && !toSlug(headline)
+      ? error('slug', 'The headline gives no address: type a slug.')
+      : null,
     authors.length > 0 ? null : warning('authors', 'No author is named.'),
     heroMediaId !== null && !heroAlt ? error('heroAlt', 'The picture above the text has no alt text.') : null,
     (body.content ?? []).some((node) => asBlock(node) || node.content)

@@ -1,0 +1,49 @@
+import type { WriterTab } from '@/lib/articles/writing/writer-run';
+
+function newId(): string {
+  // crypto.randomUUID is missing where the desk is opened without https on a local network.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+const lockName = (tab: string) => `cin-editor-${tab}`;
+
+/** This open editor: its name towards the server, and its count of writes. */
+export class OpenTab {
+  id = newId();
+  private count = Date.now();
+
+  private release = () => {};
+
+  /** Lets the browser's other tabs know that it is open, until it is closed or lets go. */
+  hold(): void {
+    this.release();
+    const isLetGo = new Promise<void>((resolve) => {
+      this.release = resolve;
+    });
+    void navigator.locks?.request(lockName(this.id), () => isLetGo);
+  }
+
+  letGo(): void {
+    this.release();
+  }
+
+  next(): WriterTab {
+    this.count += 1;
+    return { tab: this.id, count: this.count };
+  }
+
+  /** Goes on in place of an editor that was closed, so that what it sent last is known as one's own. */
+  takeOver(id: string): void {
+    this.id = id;
+    this.hold();
+  }
+}
+
+/** The editors that are open in this browser. */
+export async function listOpenTabs(): Promise<(id: string) => boolean> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  const names = new Set(held.map(({ name }) => name));
+  return (id) => names.has(lockName(id));
+}
