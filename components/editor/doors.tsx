@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { ActionResult } from '@/lib/action-result';
 import type { ArticleId, PreviewState } from '@/lib/articles/flow/schema';
 import type { ArticleHit, EditorChoices } from '@/lib/articles/writing/list-schema';
-import type { ArticleVersion, SavedArticle } from '@/lib/articles/writing/schema';
+import type { ArticleDraft, ArticleVersion, SavedArticle } from '@/lib/articles/writing/schema';
 import type { DrawData } from '@/lib/blocks/draw-data';
 import type { BlockData, BlockName } from '@/lib/blocks/registry';
 import type { DeskPicture } from '@/lib/media/schema';
@@ -17,6 +17,8 @@ export interface EditorActions {
   unpublish: Action<ArticleVersion, SavedArticle>;
   openPreview: Action<ArticleId, PreviewState>;
   endPreviews: Action<ArticleId, PreviewState>;
+  /** The article as it is stored now, whoever wrote it. */
+  readArticle: Action<number, ArticleDraft | null>;
   dismissNotice: Action<{ id: number }, void>;
   searchDraws: Action<string, DrawData[]>;
   searchArticles: Action<string, ArticleHit[]>;

@@ -31,14 +31,14 @@ export function ArticleEditor(props: {
   const article = useArticleActs(draft, start, doors);
   const preview = usePreview(article, { start: draft?.preview ?? null, actions: doors.actions });
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
-  const { text, fields, body, editor, isDirty } = article.form;
+  const { fields, body, isDirty } = article.form;
   useLeaveWarning(isDirty);
 
   return (
     <EditorDoorsProvider value={doors}>
       <BlockDataProvider value={store}>
         <ArticleBar article={article} canPublish={props.canPublish} preview={preview} />
-        <FailureNotice failure={article.failure} saved={article.saved} text={text} editor={editor} />
+        <FailureNotice article={article} />
         <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
         <div className="article-columns">
           <div className="stack">

@@ -1,21 +1,15 @@
 'use client';
 
-import type { Editor } from '@tiptap/react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/desk/button';
 import { Notice } from '@/components/desk/notice';
-import type { SavedArticle } from '@/lib/articles/writing/schema';
-import type { FormText } from './article-form';
-import type { ShownFailure } from './use-article-acts';
+import { ConflictWays } from '../conflict/conflict-ways';
+import type { useArticleActs } from './use-article-acts';
 
 /** Why an act was refused, and the ways on: a newer version to look at, one's own text to take along. */
-export function FailureNotice(props: {
-  failure: ShownFailure | null;
-  saved: SavedArticle | null;
-  text: FormText;
-  editor: RefObject<Editor | null>;
-}) {
-  const { failure, saved, text, editor } = props;
+export function FailureNotice({ article }: { article: ReturnType<typeof useArticleActs> }) {
+  const { failure, saved } = article;
+  const { text, editor } = article.form;
   const notice = useRef<HTMLDivElement>(null);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -36,6 +30,7 @@ export function FailureNotice(props: {
       <div className="row">
         {failure.code === 'conflict' && saved && (
           <>
+            <ConflictWays article={article} />
             <a href={`/admin/articles/${saved.id}`} target="_blank" rel="noreferrer">
               See the newer version in a new tab
             </a>

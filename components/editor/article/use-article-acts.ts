@@ -51,7 +51,7 @@ export function useArticleActs(
       setErrors(result.ok ? {} : result.fields);
       setDone(result.ok ? words : '');
       if (!result.ok) {
-        if (outcomeOf(result) === 'stop') autosaver.stop();
+        if (result.code === 'conflict') autosaver.stop();
         return null;
       }
       latest.current.saved = result.value;
@@ -147,6 +147,19 @@ export function useArticleActs(
       }),
     [run, take, actions],
   );
+  /** Goes on from the newer version with a text that was merged with it. */
+  const onMerge = useCallback(
+    (merged: ArticleText, newer: ArticleDraft) => {
+      latest.current.saved = newer;
+      setSaved(newer);
+      agreed.current = newer.text;
+      setFailure(null);
+      autosaver.settled();
+      form.put(merged);
+      void onSave();
+    },
+    [autosaver, form.put, onSave],
+  );
   useSaveKey(onSave);
   const onTryNow = useCallback(() => void autosaver.now(), [autosaver]);
   return {
@@ -163,5 +176,6 @@ export function useArticleActs(
     onSave,
     onPublish,
     onUnpublish,
+    onMerge,
   };
 }

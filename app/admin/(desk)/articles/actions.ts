@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { searchArticles } from '@/lib/articles/desk';
+import { getArticleDraft, searchArticles } from '@/lib/articles/desk';
 import { dismissNotice, dismissNoticeInput } from '@/lib/articles/drafting/dismiss-notice';
 import { fillBlocks, fillBlocksInput } from '@/lib/articles/fill-blocks';
 import { publishArticle } from '@/lib/articles/writing/publish-article';
@@ -12,10 +12,12 @@ import { listPictures } from '@/lib/media/desk';
 import { listPicturesInput } from '@/lib/media/schema';
 import { staffAction } from '../../staff-action';
 
+const articleId = z.number().int().positive();
 const searchText = z.string().max(200);
 
 export const publishArticleAction = staffAction('article.publish-own', articleVersion, publishArticle);
 export const unpublishArticleAction = staffAction('article.publish-own', articleVersion, unpublishArticle);
+export const readArticleAction = staffAction('article.write-own', articleId, getArticleDraft);
 export const dismissNoticeAction = staffAction('article.write-own', dismissNoticeInput, dismissNotice);
 export const searchArticlesAction = staffAction('desk.open', searchText, searchArticles);
 export const searchDrawsAction = staffAction('desk.open', searchText, searchDraws);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { editorOf } from './support/desk/editor';
-import { signInAsOwner, uniqueWords } from './support/journey';
-import { test } from './support/test';
+import { editorOf } from '../support/desk/editor';
+import { signInAsOwner, uniqueWords } from '../support/journey';
+import { test } from '../support/test';
 
 const saves = '**/admin/api/articles/save';
 const isSaved = (page: Page) =>

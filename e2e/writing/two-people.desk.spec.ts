@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
-import { editorOf } from './support/desk/editor';
-import { signInAsOwner, uniqueWords } from './support/journey';
-import { read } from './support/reader';
-import { test } from './support/test';
+import { expectAccessible } from '../support/axe';
+import { editorOf } from '../support/desk/editor';
+import { signInAsOwner, uniqueWords } from '../support/journey';
+import { read } from '../support/reader';
+import { test } from '../support/test';
 
 test('of two people in one article the second to save is refused, and keeps the text', async ({
   page,
@@ -41,4 +42,19 @@ test('of two people in one article the second to save is refused, and keeps the 
   const { text } = await read(address);
   expect(text).toContain('Both begin here. The first one goes on.');
   expect(text).not.toContain('The second one');
+
+  await colleague.getByRole('button', { name: 'See both texts and merge' }).click();
+  const dialog = colleague.getByRole('dialog', { name: 'Two versions of this text' });
+  const paragraph = dialog.getByRole('group', { name: 'Paragraph' });
+  await expect(paragraph).toContainText('The first one goes on.');
+  await expect(paragraph).toContainText('The second one too.');
+  await expect(paragraph.getByRole('radio', { name: 'Keep both' })).toBeChecked();
+  const standfirst = dialog.getByRole('group', { name: 'Standfirst' });
+  await expect(standfirst.getByRole('radio', { name: 'Mine' })).toBeChecked();
+  await expectAccessible(colleague);
+  await dialog.getByRole('button', { name: 'Save the merged text' }).click();
+  await expect(colleague.locator('.article-bar').getByRole('status')).toContainText('Saved.');
+  await expect(second.body).toContainText('The first one goes on.');
+  await expect(second.body).toContainText('The second one too.');
+  await expect(colleague.getByLabel('Standfirst')).toHaveValue('As the second one wants it.');
 });
