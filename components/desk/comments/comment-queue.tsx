@@ -40,8 +40,7 @@ export function CommentQueue({ comments, state, judge, close }: QueueProps) {
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     );
   }
-  function judgeHere(to: CommentState) {
-    const ids = picked.length > 0 ? picked : place >= 0 && at !== null ? [at] : [];
+  function judgeAll(ids: number[], to: CommentState) {
     const left = here.filter(({ id }) => !ids.includes(id));
     const next = left.find(({ id }) => at !== null && id < at) ?? left.at(-1);
     decide(ids, state, to, reason);
@@ -49,6 +48,9 @@ export function CommentQueue({ comments, state, judge, close }: QueueProps) {
     setAt(next?.id ?? null);
     if (next) document.getElementById(`queue-${next.id}`)?.focus();
   }
+  /** By key: the chosen ones, or else the one that has the focus. */
+  const judgeHere = (to: CommentState) =>
+    judgeAll(picked.length > 0 ? picked : place >= 0 && at !== null ? [at] : [], to);
   useKeys({
     j: () => go(place + 1),
     k: () => go(place < 0 ? 0 : place - 1),
@@ -70,7 +72,7 @@ export function CommentQueue({ comments, state, judge, close }: QueueProps) {
         reason={reason}
         onReason={setReason}
         onChooseAll={() => setChosen(new Set(picked.length === here.length ? [] : here.map(({ id }) => id)))}
-        onJudge={judgeHere}
+        onJudge={(to) => judgeAll(picked, to)}
       />
       <div role="status" className={styles.said}>
         {said}{' '}

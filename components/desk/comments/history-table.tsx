@@ -3,11 +3,20 @@ import type { DeskComment } from '@/lib/comments/desk/queue';
 import { commentStates, holdReasons } from '@/lib/comments/schema';
 import { formatInstant } from '@/lib/dates';
 import { type Column, DataTable } from '../data-table';
+import styles from './comments.module.css';
 
 const columns: Column<DeskComment>[] = [
   { key: 'at', label: 'Written', cell: ({ at }) => <time dateTime={at}>{formatInstant(at)}</time> },
   { key: 'name', label: 'Name', cell: ({ name }) => <bdi>{name}</bdi> },
-  { key: 'words', label: 'Comment', cell: ({ body }) => <CommentBody body={body} /> },
+  {
+    key: 'words',
+    label: 'Comment',
+    cell: ({ body }) => (
+      <div className={styles.words}>
+        <CommentBody body={body} />
+      </div>
+    ),
+  },
   { key: 'article', label: 'Story', cell: ({ article }) => article.headline },
   {
     key: 'state',

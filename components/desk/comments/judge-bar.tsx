@@ -26,7 +26,7 @@ export function JudgeBar(props: JudgeBarProps) {
       </Button>
       {verdictsFor(state).map(({ to, label, kind }) => (
         <Button key={to} kind={kind} isBusy={isPending} onClick={() => onJudge(to)}>
-          {label} {count} chosen
+          {label} {count > 0 ? count : ''} chosen
         </Button>
       ))}
       <Field label="Reason (for the desk)">

@@ -59,6 +59,11 @@ async function countByWriter(rows: Row[]): Promise<Map<string, number>> {
   return new Map(groups.map(({ writerId, state, _count }) => [`${writerId} ${state}`, _count]));
 }
 
+function beginningOf(text: string): string {
+  const letters = [...text];
+  return letters.length > 140 ? `${letters.slice(0, 140).join('')}…` : text;
+}
+
 function present(row: Row, counts: Map<string, number>): DeskComment {
   const { article, writer, parent } = row;
   const { published } = article;
@@ -83,7 +88,7 @@ function present(row: Row, counts: Map<string, number>): DeskComment {
       url: published && `/${published.section.slug}/${published.slug}`,
       isClosed: article.commentsClosed !== null,
     },
-    answers: parent && `${parent.name}: ${parent.body.slice(0, 140)}`,
+    answers: parent && `${parent.name}: ${beginningOf(parent.body)}`,
   };
 }
 
