@@ -9,6 +9,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/promos', label: 'Promos', ability: 'promo.keep' },
   { href: '/admin/settings/templates', label: 'Templates', ability: 'template.keep' },
   { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },
+  { href: '/admin/reports', label: 'Reports', ability: 'report.settle' },
   { href: '/admin/searches', label: 'Searches', ability: 'search.keep' },
   { href: '/admin/people', label: 'People', ability: 'people.keep' },
   { href: '/admin/outbox', label: 'Outbox', ability: 'outbox.see' },

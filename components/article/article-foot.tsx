@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/lib/articles/schema';
+import { reportPath } from '@/lib/reports/schema';
 
 const shareTo = (url: string, title: string) => {
   const [u, t] = [encodeURIComponent(url), encodeURIComponent(title)];
@@ -46,6 +47,12 @@ export function ArticleFoot({ article, siteUrl }: { article: ArticleView; siteUr
           </li>
         </ul>
       </nav>
+      <p className="report-link">
+        Something wrong on this page?{' '}
+        <a href={reportPath(article.url)} rel="nofollow">
+          Report an error
+        </a>
+      </p>
     </footer>
   );
 }

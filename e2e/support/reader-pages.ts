@@ -34,6 +34,7 @@ export const readerPages = [
   { kind: 'corrections', path: '/about/corrections' },
   { kind: 'privacy', path: '/about/privacy' },
   { kind: 'contact', path: '/about/contact' },
+  { kind: 'thanks for a report', path: '/about/contact/thanks' },
 ];
 
 /** Pages for frames on other sites: documents like the others, without the frame of this one. */
@@ -49,6 +50,7 @@ export const questionPages = [
   { kind: 'category with an answer', path: '/categories/healthcare?occupation=nurse' },
   { kind: 'search with results', path: '/search?q=healthcare+draw' },
   { kind: 'search read otherwise', path: '/search?q=helathcare&section=express-entry' },
+  { kind: 'report about a page', path: '/about/contact?about=%2Fdraws' },
   { kind: 'search without results', path: '/search?q=zzzz+qqqq' },
 ];
 

@@ -25,6 +25,7 @@ const editor = [
   'outbox.see',
   'search.keep',
   'comment.judge',
+  'report.settle',
 ] as const;
 const admin = [...editor, 'people.keep', 'settings.keep', 'activity.see'] as const;
 const owner = [...admin, 'people.keep-owners'] as const;

@@ -38,6 +38,7 @@ const documentRoutes: DocumentRoute[] = [
     openParameters: { after: slug },
   },
   { matches: /^\/categories\//, openParameters: { occupation: /^[^\p{C}]{1,100}$/u } },
+  { matches: /^\/about\/contact$/, openParameters: { about: /^\/(?![/\\])[^\s\\\p{C}]{0,300}$/u } },
   {
     matches: /^\/[a-z0-9-]+\/[a-z0-9-]+\/comments$/,
     openParameters: { before: rowId, thread: rowId, after: rowId },

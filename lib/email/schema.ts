@@ -11,6 +11,7 @@ export const mailKinds = {
   'staff.told': 'About an account',
   'comment.confirm': 'Confirm mails of replies',
   'comment.reply': 'Reply to a comment',
+  'report.received': 'A reader’s report',
 } as const;
 export type MailKind = keyof typeof mailKinds;
 

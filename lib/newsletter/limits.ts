@@ -5,7 +5,7 @@ import { getPool } from '@/lib/db/pool';
 import { AppError } from '@/lib/errors';
 
 /** How often one client may press a button, per ten minutes. A household or an office shares an address. */
-const allowances = { 'sign-up': 20, token: 60 };
+const allowances = { 'sign-up': 20, token: 60, report: 10 };
 const duration = 10 * 60;
 
 let limiters: Record<keyof typeof allowances, RateLimiterPostgres> | undefined;
@@ -36,7 +36,7 @@ function tooMany(milliseconds: number): AppError {
  * @throws AppError `too-many` past the allowance.
  */
 export async function countPress(kind: keyof typeof allowances, address: string): Promise<void> {
-  limiters ??= { 'sign-up': limiter('sign-up'), token: limiter('token') };
+  limiters ??= { 'sign-up': limiter('sign-up'), token: limiter('token'), report: limiter('report') };
   const key = createHash('sha256').update(clientOf(address)).digest('base64url');
   try {
     await limiters[kind].consume(key);

@@ -16,6 +16,11 @@ export const siteSettings = z.object({
     .union([z.literal(''), z.email()])
     .default('')
     .meta({ label: 'Sender address' }),
+  /** Who gets readers' reports of errors; left empty, they only wait at the desk. */
+  contactAddress: z
+    .union([z.literal(''), z.email()])
+    .default('')
+    .meta({ label: 'Contact address' }),
   /** Canada's anti-spam law asks for one in every mail. */
   postalAddress: z.string().trim().max(300).default('').meta({ label: 'Postal address' }),
   /** Who is told of a weakness of the site; left empty, the contact page. */

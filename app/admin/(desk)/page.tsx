@@ -14,6 +14,7 @@ import { countWaiting } from '@/lib/comments/desk/queue';
 import { listDeskDraws } from '@/lib/draws/desk';
 import { listLatestExpressEntryDraws, listLatestPnpDraws } from '@/lib/draws/queries';
 import { formatInteger } from '@/lib/numbers';
+import { countWaitingReports } from '@/lib/reports/desk';
 import { pageStaff } from '../page-staff';
 import { checkFiguresAction } from './articles/changed/actions';
 import { draftStoryAction } from './draws/[program]/[number]/actions';
@@ -23,7 +24,7 @@ const flaggedFilter = { program: '', search: '', show: 'flagged', after: '' } as
 
 export default async function HomePage() {
   const staff = await pageStaff();
-  const [changed, untold, flagged, waiting, { articles }, federal, provincial] = await Promise.all([
+  const [changed, untold, flagged, waiting, { articles }, federal, provincial, reports] = await Promise.all([
     listChangedStories(staff, { limit: shown }),
     listUntoldDraws(staff, { limit: shown, onlyNew: true }),
     listDeskDraws(staff, flaggedFilter),
@@ -31,6 +32,7 @@ export default async function HomePage() {
     listArticles(staff),
     listLatestExpressEntryDraws(shown),
     listLatestPnpDraws(shown),
+    can(staff, 'report.settle') ? countWaitingReports(staff) : 0,
   ]);
   return (
     <>
@@ -51,6 +53,15 @@ export default async function HomePage() {
               {waiting === 1 ? 'One comment waits' : `${formatInteger(waiting)} comments wait`} for an editor.
             </p>
           </HomePart>
+        )}
+        {reports > 0 && (
+          <p>
+            <Link href="/admin/reports" prefetch={false}>
+              {reports === 1
+                ? 'One reader reports an error'
+                : `${formatInteger(reports)} readers’ reports wait`}
+            </Link>
+          </p>
         )}
         {changed.stories.length > 0 && (
           <HomePart

@@ -1,34 +1,54 @@
+import { ReportForm } from '@/components/reports/report-form';
 import { PageHead } from '@/components/site/page-head';
+import { aboutParameter, contactPath } from '@/lib/reports/schema';
+import { readFormState } from '../../form-state';
 import { Frame } from '../../frame';
 import { pageMetadata } from '../../page-metadata';
 import { siteData } from '../../site-data';
 
 const description = 'How to reach the newsroom, and how to report an error.';
-export const metadata = pageMetadata({ title: 'Contact', description, path: '/about/contact' });
+export const metadata = pageMetadata({ title: 'Contact', description, path: contactPath });
 
-export default async function ContactPage() {
-  const { siteName, postalAddress } = (await siteData()).settings;
+type Props = { searchParams: Promise<{ about?: string | string[] }> };
+
+export default async function ContactPage({ searchParams }: Props) {
+  const [{ about }, formState, { settings }] = await Promise.all([
+    searchParams,
+    readFormState('report-error'),
+    siteData(),
+  ]);
+  const { siteName, postalAddress, contactAddress } = settings;
   return (
-    <Frame path="/about/contact" current="/about">
+    <Frame path={contactPath} current="/about">
       <PageHead kicker={<a href="/about">About us</a>} title="Contact" standfirst={description} />
+      <section className="report-part" id="report" aria-labelledby="report-title">
+        <div className="prose-page">
+          <h2 id="report-title">Report an error</h2>
+          <p>
+            A wrong figure matters more to us than anything else on this site. We check every report against
+            the source, correct the record, and say so on every page that shows it. What we corrected is
+            listed under <a href="/about/corrections">corrections</a>.
+          </p>
+        </div>
+        <ReportForm formState={formState} about={aboutParameter.parse(about)} />
+      </section>
       <div className="prose-page">
-        {postalAddress ? (
+        {contactAddress && (
+          <>
+            <h2>By email</h2>
+            <p>
+              <a href={`mailto:${contactAddress}`}>{contactAddress}</a>
+            </p>
+          </>
+        )}
+        {postalAddress && (
           <>
             <h2>By post</h2>
             <p>
               {siteName}, {postalAddress}
             </p>
           </>
-        ) : (
-          <p>The newsroom has not published a postal address yet.</p>
         )}
-        <h2>Report an error</h2>
-        <p>
-          A wrong figure matters more to us than anything else on this site. Tell us the page, the figure and
-          what it should be; a link to the official source helps. We check it against the source, correct the
-          record, and say so on every page that shows it. What we corrected is listed under{' '}
-          <a href="/about/corrections">corrections</a>.
-        </p>
       </div>
     </Frame>
   );

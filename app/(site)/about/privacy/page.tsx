@@ -26,6 +26,11 @@ export default function PrivacyPage() {
           Every mail has a way out that takes one step. After it no further mail is sent. We keep the record
           that you had agreed and that you left, and use it for nothing else.
         </p>
+        <h2>When you report an error</h2>
+        <p>
+          The newsroom keeps what you wrote, and your address if you left one, until 90 days after the report
+          is settled.
+        </p>
         <h2>Who else sees it</h2>
         <p>Nobody. Addresses are not sold, lent or shared with partners.</p>
       </div>

@@ -33,6 +33,8 @@ const acts: Record<string, string> = {
   'comment.rules': 'Changed the rules of comments',
   'comment.export': 'Exported a person’s comments',
   'comment.erase': 'Erased a person’s comments',
+  'report.settle': 'Settled a reader’s report',
+  'report.reopen': 'Took up a report again',
   'search.block': 'Blocked a search',
   'search.unblock': 'Allowed a search again',
   'session.start': 'Signed in',

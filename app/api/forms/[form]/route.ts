@@ -3,6 +3,7 @@ import { confirmReplyMails, leaveReplyMails } from '../comment-mails';
 import { confirmSubscriptionForm } from '../confirm-subscription';
 import type { FormHandler } from '../form-handler';
 import { refusal } from '../refusal';
+import { reportError } from '../report-error';
 import { subscribe } from '../subscribe';
 import { unsubscribe } from '../unsubscribe';
 
@@ -14,6 +15,7 @@ const handlers = new Map<string, FormHandler>([
   ['comment', comment],
   ['confirm-replies', confirmReplyMails],
   ['leave-replies', leaveReplyMails],
+  ['report-error', reportError],
 ]);
 
 async function readFields(request: Request): Promise<Record<string, string>> {
