@@ -1,12 +1,25 @@
+import type { ReactNode } from 'react';
 import type { FormState } from '@/lib/form-state';
-import { currentWording, wordings } from '@/lib/newsletter/schema';
+import { currentWording, type Wording, wordings } from '@/lib/newsletter/schema';
 
 /**
  * The newsletter's sign-up, for a sidebar or its own page. It stands at most once on a page.
  * `formState` is what a refused sign-up left (else null); `page` is the path of the page it stands on.
  */
-export function SignUpForm(props: { formState: FormState | null; page: string; isCompact?: boolean }) {
-  const { formState, page, isCompact = false } = props;
+export function SignUpForm(props: {
+  formState: FormState | null;
+  page: string;
+  isCompact?: boolean;
+  /** What can be chosen (TopicFields); without it the form is for the weekly newsletter. */
+  children?: ReactNode;
+}) {
+  const { formState, page, isCompact = false, children } = props;
+  const wording: Wording = children ? 'topics-1' : currentWording;
+  const button = (
+    <button className="button" type="submit">
+      Subscribe
+    </button>
+  );
   const error = formState?.errors.email;
   return (
     // The fragment brings a refused form back into sight without a script.
@@ -18,7 +31,7 @@ export function SignUpForm(props: { formState: FormState | null; page: string; i
       noValidate
     >
       <input type="hidden" name="page" value={page} />
-      <input type="hidden" name="wording" value={currentWording} />
+      <input type="hidden" name="wording" value={wording} />
       <p className="sign-up-trap" aria-hidden="true">
         <input type="text" name="company" tabIndex={-1} autoComplete="off" aria-label="Leave this empty" />
       </p>
@@ -49,13 +62,13 @@ export function SignUpForm(props: { formState: FormState | null; page: string; i
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? 'newsletter-error newsletter-wording' : 'newsletter-wording'}
         />
-        <button className="button" type="submit">
-          Subscribe
-        </button>
+        {children ? null : button}
       </div>
+      {children}
       <p className="sign-up-wording" id="newsletter-wording">
-        {wordings[currentWording]}
+        {wordings[wording]}
       </p>
+      {children ? <div>{button}</div> : null}
     </form>
   );
 }

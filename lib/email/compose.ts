@@ -12,6 +12,7 @@ function textOf(letter: Letter, site: Pick<SiteSettings, 'siteName' | 'postalAdd
   if (letter.action) parts.splice(1, 0, `${letter.action.label}:\n${letter.action.url}`);
   parts.push(`-- \n${letter.reason}`);
   if (letter.unsubscribeUrl) parts.push(`Unsubscribe: ${letter.unsubscribeUrl}`);
+  if (letter.preferencesUrl) parts.push(`Change what you get: ${letter.preferencesUrl}`);
   parts.push([site.siteName, site.postalAddress].filter(Boolean).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }

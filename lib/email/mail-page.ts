@@ -27,14 +27,20 @@ function button({ label, url }: { label: string; url: string }): string {
 <p class="soft" style="${smallStyle}; margin-bottom: 24px; overflow-wrap: anywhere">Or open this address: <a class="soft" href="${address}" style="color: #4a5651">${address}</a></p>`;
 }
 
+function smallLink(label: string, url: string): string {
+  return `<a class="soft" href="${escapeHtml(url)}" style="color: #4a5651">${label}</a>`;
+}
+
 /** The HTML side of a letter: one column, legible without pictures, light and dark. Everything is escaped. */
 export function mailPage(letter: Letter, site: Pick<SiteSettings, 'siteName' | 'postalAddress'>): string {
   const [first = '', ...others] = letter.paragraphs;
+  const waysOut = [
+    letter.unsubscribeUrl ? smallLink('Unsubscribe', letter.unsubscribeUrl) : '',
+    letter.preferencesUrl ? smallLink('Change what you get', letter.preferencesUrl) : '',
+  ];
   const footer = [
     escapeHtml(letter.reason),
-    letter.unsubscribeUrl
-      ? `<a class="soft" href="${escapeHtml(letter.unsubscribeUrl)}" style="color: #4a5651">Unsubscribe</a>`
-      : '',
+    waysOut.filter(Boolean).join(' · '),
     [site.siteName, site.postalAddress].filter(Boolean).map(escapeHtml).join(' · '),
   ].filter(Boolean);
   return `<!doctype html>

@@ -5,6 +5,8 @@ export const mailKinds = {
   'newsletter.confirm': 'Confirm a subscription',
   'newsletter.welcome': 'Subscription confirmed',
   'newsletter.already': 'Already subscribed',
+  'newsletter.export': 'A subscriber’s data',
+  'newsletter.erase': 'Erase a subscriber',
   'staff.invite': 'Invitation to the desk',
   'staff.invite-owner': 'Invitation of an owner',
   'staff.reset': 'New password',
@@ -37,6 +39,8 @@ export interface Letter {
   reason: string;
   /** The way out, for mails that a subscription causes. */
   unsubscribeUrl?: string;
+  /** The page on which its reader changes what they get; beside the way out. */
+  preferencesUrl?: string;
   headers?: Record<string, string>;
 }
 

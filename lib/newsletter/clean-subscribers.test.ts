@@ -24,7 +24,7 @@ it('forgets who never confirmed, and keeps everyone who ever did', async () => {
         },
         consents: { create: acts.map((act) => ({ act, topic: 'weekly', wording: 'x', page: '/' })) },
         tokens: {
-          create: { hash: email, purpose: 'confirm', topic: 'weekly', expiresAt: daysAgo(days - 7) },
+          create: { hash: email, purpose: 'confirm', topics: ['weekly'], expiresAt: daysAgo(days - 7) },
         },
       },
     });

@@ -3,7 +3,7 @@ import { queueMail } from '@/lib/email/queue-mail';
 import { AppError } from '@/lib/errors';
 import { welcomeMail } from './mails';
 import type { TokenForm } from './schema';
-import { activate, isActive, recordConsent } from './store';
+import { activate, areActive, recordConsent } from './store';
 import { endConfirmTokens, findToken, issueToken, useUpToken } from './tokens';
 
 function refuse(message: string, forPerson: string): AppError {
@@ -24,15 +24,17 @@ export async function confirmSubscription({ token, wording }: TokenForm): Promis
       'This link is not known here. Copy it whole from the mail, or sign up again.',
     );
   }
-  const { subscriberId, topic, email, hash } = known;
+  const { subscriberId, topics, email, hash } = known;
   await db.$transaction(async (tx) => {
     if (await useUpToken(tx, hash)) {
-      await endConfirmTokens(tx, { subscriberId, topic });
-      await activate(tx, { subscriberId, topic });
-      await recordConsent(tx, 'confirmed', { subscriberId, topic, page: '/newsletter/confirm', wording });
-      const unsubscribeToken = await issueToken(tx, 'unsubscribe', { subscriberId, topic });
-      await queueMail(tx, await welcomeMail(email, unsubscribeToken));
-    } else if (!(await isActive(tx, { subscriberId, topic }))) {
+      await endConfirmTokens(tx, { subscriberId, topics });
+      for (const topic of topics) {
+        await activate(tx, { subscriberId, topic });
+        await recordConsent(tx, 'confirmed', { subscriberId, topic, page: '/newsletter/confirm', wording });
+      }
+      const unsubscribe = await issueToken(tx, 'unsubscribe', { subscriberId, topics });
+      await queueMail(tx, await welcomeMail({ subscriberId, email, topics, unsubscribe }));
+    } else if (!(await areActive(tx, { subscriberId, topics }))) {
       throw refuse(
         'token is used up or expired',
         'This link no longer works. Sign up again to get a new one.',

@@ -1,7 +1,7 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
 import type { SubscriptionState } from '@/lib/db/generated/enums';
-import { defaultTopic } from './schema';
+import { defaultTopic } from './topics/schema';
 
 const pageSize = 50;
 

@@ -1,11 +1,12 @@
-import { getDb } from '@/lib/db/client';
+import { type Db, getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
-import type { TokenForm } from './schema';
+import type { TokenForm, Wording } from './schema';
 import { end, forgetRequest, recordConsent } from './store';
 import { endConfirmTokens, findToken } from './tokens';
+import type { Topic } from './topics/schema';
 
 /** From where a person leaves: the page with its button, or the button of their mail program. */
-export type Exit = '/newsletter/unsubscribe' | 'one-click';
+export type Exit = '/newsletter/unsubscribe' | '/newsletter/preferences' | 'one-click';
 
 /**
  * Ends what a mailed token stands for, at once, and keeps that it was withdrawn. Doing it again
@@ -21,11 +22,24 @@ export async function endSubscription({ token, wording }: TokenForm, exit: Exit)
       forPerson: 'This link is not known here. Copy it whole from the mail, or use the link in a newer one.',
     });
   }
-  const { subscriberId, topic } = known;
-  await db.$transaction(async (tx) => {
-    if (!(await end(tx, { subscriberId, topic }))) return;
-    await endConfirmTokens(tx, { subscriberId, topic });
-    await forgetRequest(tx, subscriberId);
+  const { subscriberId, topics } = known;
+  await db.$transaction((tx) => endTopics(tx, { subscriberId, topics, exit, wording }));
+}
+
+/** Ends what is not ended of a person's topics, with the links to confirm them, and keeps that it was withdrawn. */
+export async function endTopics(
+  tx: Db,
+  given: { subscriberId: string; topics: Topic[]; exit: Exit; wording: Wording },
+): Promise<void> {
+  const { subscriberId, topics, exit, wording } = given;
+  const ended: Topic[] = [];
+  for (const topic of topics) {
+    if (await end(tx, { subscriberId, topic })) ended.push(topic);
+  }
+  if (ended.length === 0) return;
+  await endConfirmTokens(tx, { subscriberId, topics: ended });
+  await forgetRequest(tx, subscriberId);
+  for (const topic of ended) {
     await recordConsent(tx, 'withdrawn', { subscriberId, topic, page: exit, wording });
-  });
+  }
 }

@@ -7,6 +7,7 @@ import { countPress } from './limits';
 import { requestSubscription } from './request-subscription';
 import { confirmWording, subscriptionRequest } from './schema';
 
+process.env.AUTH_SECRET = 'a-secret-for-tests-of-32-characters';
 provideTestDatabase('empty');
 
 const email = 'maria@example.com';

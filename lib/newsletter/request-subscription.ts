@@ -1,34 +1,62 @@
 import { type Db, getDb } from '@/lib/db/client';
 import { queueMail } from '@/lib/email/queue-mail';
 import { alreadyMail, confirmationMail } from './mails';
-import { defaultTopic, type SubscriptionRequest } from './schema';
+import { suppressionHash } from './preferences/preferences-token';
+import type { SubscriptionRequest } from './schema';
 import { askForSubscription, countRequest, recordConsent } from './store';
 import { issueToken } from './tokens';
+import { defaultTopic, type Topic } from './topics/schema';
 
-const topic = defaultTopic;
-
-async function answer(tx: Db, request: SubscriptionRequest): Promise<void> {
-  const { id: subscriberId, email, mayMail } = await countRequest(tx, request.email);
-  const state = await askForSubscription(tx, { subscriberId, topic });
-  if (!mayMail) return;
-  if (state === 'active') {
-    const token = await issueToken(tx, 'unsubscribe', { subscriberId, topic });
-    await queueMail(tx, await alreadyMail(email, token));
-    return;
+/** Keeps the wishes. @returns those that the person does not get yet. */
+export async function askForTopics(tx: Db, subscriberId: string, topics: Topic[]): Promise<Topic[]> {
+  const missing: Topic[] = [];
+  for (const topic of topics) {
+    if ((await askForSubscription(tx, { subscriberId, topic })) !== 'active') missing.push(topic);
   }
-  const { page, wording } = request;
-  await recordConsent(tx, 'requested', { subscriberId, topic, page, wording });
-  const token = await issueToken(tx, 'confirm', { subscriberId, topic });
-  await queueMail(tx, await confirmationMail(email, token));
+  return missing;
+}
+
+/** Records what was asked for, and mails the link whose page confirms it. */
+export async function mailConfirmation(
+  tx: Db,
+  given: { subscriberId: string; email: string; topics: Topic[] } & Pick<
+    SubscriptionRequest,
+    'page' | 'wording'
+  >,
+): Promise<void> {
+  const { subscriberId, email, topics, page, wording } = given;
+  for (const topic of topics) {
+    await recordConsent(tx, 'requested', { subscriberId, topic, page, wording });
+  }
+  const token = await issueToken(tx, 'confirm', { subscriberId, topics });
+  await queueMail(tx, await confirmationMail(email, token, topics));
+}
+
+async function answer(tx: Db, request: SubscriptionRequest, topics: Topic[]): Promise<void> {
+  const hash = suppressionHash(request.email);
+  if (await tx.suppression.findUnique({ where: { hash } })) return;
+  const { id: subscriberId, email, mayMail } = await countRequest(tx, request.email);
+  const missing = await askForTopics(tx, subscriberId, topics);
+  if (!mayMail) return;
+  if (missing.length > 0) {
+    const { page, wording } = request;
+    return mailConfirmation(tx, { subscriberId, email, topics: missing, page, wording });
+  }
+  const unsubscribe = await issueToken(tx, 'unsubscribe', { subscriberId, topics });
+  await queueMail(tx, await alreadyMail({ subscriberId, email, topics, unsubscribe }));
 }
 
 /**
  * A sign-up. Subscribes nobody: it causes a mail whose link leads to the page that does. Whoever asks
  * learns nothing of the address: known or not, the answer and the work before it are the same, and
- * the address's owner gets at most one mail in ten minutes. A filled-in trap is answered alike.
+ * the address's owner gets at most one mail in ten minutes. A filled-in trap is answered alike, and so
+ * is an address that was erased: it gets nothing.
  * Source: double opt-in as Canada's anti-spam law (S.C. 2010, c. 23) asks for provable consent.
  */
-export async function requestSubscription(request: SubscriptionRequest): Promise<void> {
+export async function requestSubscription(
+  request: SubscriptionRequest,
+  topics: Topic[] = [defaultTopic],
+): Promise<void> {
   if (request.company !== '') return;
-  await getDb().$transaction((tx) => answer(tx, request));
+  await getDb().$transaction((tx) => answer(tx, request, topics));
 }

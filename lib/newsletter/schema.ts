@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { emailAddress } from '@/lib/email-address';
 
-/** What a person can ask for. The first of them is the one that the sign-up form offers. */
-export const topics = { weekly: 'Weekly newsletter' } as const;
-export type Topic = keyof typeof topics;
-export const defaultTopic: Topic = 'weekly';
-
 /**
  * The sentences that people agreed to. A text that was once shown stays as it is under its name;
  * a new text gets a new name, because consents point to the one that the person saw.
@@ -17,6 +12,13 @@ export const wordings = {
     'Send me the weekly newsletter at this address. I can leave at any time with one click.',
   'weekly-end-1': 'Stop sending me the weekly newsletter.',
   'weekly-one-click-1': 'Pressed “Unsubscribe” in the mail program.',
+  'topics-1':
+    'By subscribing you ask for the mails chosen here. We first send a link to confirm it. You can leave each of them, or all, at any time with one click.',
+  'topics-confirm-1':
+    'Send me these mails at this address. I can leave each of them, or all, at any time with one click.',
+  'topics-end-1': 'Stop sending me these mails.',
+  'topics-add-1':
+    'We send a link to this address first. Nothing is added until the button behind it is pressed.',
 } as const;
 export type Wording = keyof typeof wordings;
 export const currentWording: Wording = 'weekly-1';
@@ -26,6 +28,12 @@ export const oneClickWording: Wording = 'weekly-one-click-1';
 /** The sentences beside the buttons of the confirm and unsubscribe pages. */
 export const confirmWording: Wording = 'weekly-confirm-1';
 export const endWording: Wording = 'weekly-end-1';
+
+/** The sentence for what a link stands for: the weekly newsletter's own, or the one for chosen mails. */
+export function wordingFor(act: 'confirm' | 'end', topics: readonly string[]): Wording {
+  const isWeekly = topics.length === 1 && topics[0] === 'weekly';
+  return `${isWeekly ? 'weekly' : 'topics'}-${act}-1`;
+}
 
 /** A path of this site: never another site's address, the desk or a machine's. */
 export const sitePath = z
@@ -54,8 +62,11 @@ export const token = z.string().regex(/^[\w-]{43}$/);
 export const tokenForm = z.object({ token, wording });
 export type TokenForm = z.infer<typeof tokenForm>;
 
+/** The pages that mails lead to with a person's own key. */
+export type MailedPage = 'confirm' | 'unsubscribe' | 'preferences' | 'preferences/data' | 'preferences/erase';
+
 /** The path of the page behind a mailed link; what cannot be a token leads to a page that says so. */
-export function tokenPath(page: 'confirm' | 'unsubscribe', given = ''): string {
+export function tokenPath(page: MailedPage, given = ''): string {
   return `/newsletter/${page}/${token.safeParse(given).success ? given : 'unknown'}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import type { ConsentAct } from '@/lib/db/generated/enums';
-import type { Topic, Wording } from './schema';
-import { wordings } from './schema';
+import { type Wording, wordings } from './schema';
+import { type DrawAlert, readTopic, type Topic } from './topics/schema';
 
 /** In milliseconds: how long after a mail the sign-up form sends none to the same address. */
 export const quietTime = 10 * 60_000;
@@ -44,12 +44,33 @@ export async function askForSubscription(tx: Db, { subscriberId, topic }: Key) {
   const subscription = await tx.subscription.findUniqueOrThrow({
     where: { subscriberId_topic: { subscriberId, topic } },
   });
+  const topicParts = readTopic(topic);
+  if (topicParts?.kind === 'alert') {
+    await keepCondition(tx, subscription.id, topicParts.alert);
+  }
   return subscription.state;
 }
 
-/** Whether the person gets the topic. */
-export async function isActive(db: Db, { subscriberId, topic }: Key): Promise<boolean> {
-  return (await db.subscription.count({ where: { subscriberId, topic, state: 'active' } })) === 1;
+/** The condition of an alert as columns, for finding whom a draw concerns. */
+async function keepCondition(tx: Db, subscriptionId: string, alert: DrawAlert): Promise<void> {
+  const condition = {
+    subscriptionId,
+    programSlug: alert.program,
+    streamSlug: alert.stream,
+    scoreAtMost: alert.scoreAtMost,
+    scoreScale: alert.scoreAtMost === null ? null : 'CRS',
+    pace: alert.pace === 'daily' ? 'daily' : 'at_once',
+  } as const;
+  await tx.alertCondition.createMany({ data: condition, skipDuplicates: true });
+}
+
+/** Whether the person gets all of the topics. */
+export async function areActive(
+  db: Db,
+  { subscriberId, topics }: { subscriberId: string; topics: Topic[] },
+): Promise<boolean> {
+  const where = { subscriberId, topic: { in: topics }, state: 'active' } as const;
+  return (await db.subscription.count({ where })) === topics.length;
 }
 
 /** @returns false where it was active already. */

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Db } from '@/lib/db/client';
 import type { TokenPurpose } from '@/lib/db/generated/enums';
-import { confirmDays, type Topic, topics } from './schema';
+import { confirmDays } from './schema';
+import { isTopic, type Topic } from './topics/schema';
 
 const day = 24 * 60 * 60 * 1000;
 /** A key that is known to the person alone: the database has only its SHA-256. */
@@ -9,19 +10,23 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+/** In days: how long a link holds; without a line, for ever. */
+const holdsFor: Partial<Record<TokenPurpose, number>> = { confirm: confirmDays, export: 1, erase: 1 };
+
 /**
- * Makes a token for one subscriber, purpose and topic.
+ * Makes a token for one subscriber and purpose, and for the topics that it is about.
  * @returns the token itself, which is in the mail and nowhere else.
  */
 export async function issueToken(
   tx: Db,
   purpose: TokenPurpose,
-  { subscriberId, topic }: { subscriberId: string; topic: Topic },
+  { subscriberId, topics }: { subscriberId: string; topics: Topic[] },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = purpose === 'confirm' ? new Date(Date.now() + confirmDays * day) : null;
+  const days = holdsFor[purpose];
+  const expiresAt = days ? new Date(Date.now() + days * day) : null;
   await tx.subscriberToken.create({
-    data: { hash: hashToken(token), purpose, topic, subscriberId, expiresAt },
+    data: { hash: hashToken(token), purpose, topics, subscriberId, expiresAt },
   });
   return token;
 }
@@ -30,7 +35,7 @@ export interface KnownToken {
   hash: string;
   subscriberId: string;
   email: string;
-  topic: Topic;
+  topics: Topic[];
   isUsed: boolean;
   isExpired: boolean;
 }
@@ -41,12 +46,12 @@ export async function findToken(db: Db, purpose: TokenPurpose, token: string): P
     where: { hash: hashToken(token), purpose },
     include: { subscriber: { select: { email: true } } },
   });
-  if (!row || !(row.topic in topics)) return null;
+  if (!row) return null;
   return {
     hash: row.hash,
     subscriberId: row.subscriberId,
     email: row.subscriber.email,
-    topic: row.topic as Topic,
+    topics: row.topics.filter(isTopic),
     isUsed: row.usedAt !== null,
     isExpired: row.expiresAt !== null && row.expiresAt.getTime() <= Date.now(),
   };
@@ -61,13 +66,13 @@ export async function useUpToken(tx: Db, hash: string): Promise<boolean> {
   return count === 1;
 }
 
-/** Ends the links to confirm that are still out, once one of them is used or the person leaves. */
+/** Ends the links to confirm one of these that are still out, once one of them is used or the person leaves. */
 export async function endConfirmTokens(
   tx: Db,
-  { subscriberId, topic }: { subscriberId: string; topic: Topic },
+  { subscriberId, topics }: { subscriberId: string; topics: Topic[] },
 ): Promise<void> {
   await tx.subscriberToken.updateMany({
-    where: { subscriberId, topic, purpose: 'confirm', usedAt: null },
+    where: { subscriberId, topics: { hasSome: topics }, purpose: 'confirm', usedAt: null },
     data: { usedAt: new Date() },
   });
 }

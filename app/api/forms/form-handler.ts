@@ -1,6 +1,6 @@
 /** A reader's form as it was posted. */
 export interface PostedForm {
-  /** Text fields by name; the last one of a name counts. */
+  /** Text fields by name; several of one name (ticked boxes) with spaces between. */
   fields: Record<string, string>;
   /** The client's address, as the document layer knows it. */
   address: string;

@@ -42,7 +42,8 @@ export function refusal(
 ): Response {
   const { form, page, fields, typed } = posted;
   const { status, errors, message } = troubleOf(error, typed);
-  const values = Object.fromEntries(typed.map((name) => [name, (fields[name] ?? '').slice(0, tooLong)]));
+  const given = typed.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
+  const values = Object.fromEntries(given.map(([name, value]) => [name, value.slice(0, tooLong)]));
   const state: FormState = { form, page, values, errors, message };
   return Response.json(state, { status, headers: { 'Cache-Control': 'no-store' } });
 }

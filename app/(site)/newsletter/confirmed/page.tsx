@@ -8,7 +8,7 @@ export default function ConfirmedPage() {
     <AnswerPage
       path="/newsletter/confirmed"
       title="You are subscribed"
-      standfirst="Thank you. The newsletter comes once a week, to the address that you confirmed."
+      standfirst="Thank you. What you chose comes to the address that you confirmed, as soon as we send it."
     >
       <p>
         A welcome mail is on its way. Keep it: its link ends the subscription at any time. Until the first

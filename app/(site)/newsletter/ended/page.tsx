@@ -8,7 +8,7 @@ export default function EndedPage() {
     <AnswerPage
       path="/newsletter/ended"
       title="You are unsubscribed"
-      standfirst="It is done, and no newsletter will be sent to your address any more."
+      standfirst="It is done: what that link was about is not sent to your address any more."
     >
       <p>
         Was it a slip? <a href="/newsletter">Subscribe again</a> at any time.

@@ -20,9 +20,8 @@ const handlers = new Map<string, FormHandler>([
 
 async function readFields(request: Request): Promise<Record<string, string>> {
   const data = await request.formData().catch(() => new FormData());
-  return Object.fromEntries(
-    [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const valuesOf = (name: string) => data.getAll(name).filter((value) => typeof value === 'string');
+  return Object.fromEntries([...new Set(data.keys())].map((name) => [name, valuesOf(name).join(' ')]));
 }
 
 /**

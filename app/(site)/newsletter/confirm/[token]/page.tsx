@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { LinkForm } from '@/components/newsletter/link-form';
+import { TopicList } from '@/components/newsletter/topic-list';
 import { getConfirmLink } from '@/lib/newsletter/queries';
-import { confirmWording, tokenPath } from '@/lib/newsletter/schema';
+import { tokenPath, wordingFor } from '@/lib/newsletter/schema';
+import { getTopicChoices } from '@/lib/newsletter/topics/choices';
+import { startsSoonWords, topicWords } from '@/lib/newsletter/topics/topic-words';
 import { readFormState } from '../../../form-state';
 import { AnswerPage } from '../../answer-page';
 
@@ -26,7 +29,11 @@ const ends = {
 
 export default async function ConfirmPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const [link, formState] = await Promise.all([getConfirmLink(token), readFormState('confirm-subscription')]);
+  const [link, formState, { data: choices }] = await Promise.all([
+    getConfirmLink(token),
+    readFormState('confirm-subscription'),
+    getTopicChoices(),
+  ]);
   const path = tokenPath('confirm', token);
   if (link.state === 'unknown' || link.state === 'gone') {
     return (
@@ -38,15 +45,17 @@ export default async function ConfirmPage({ params }: { params: Promise<{ token:
     );
   }
   if (link.state === 'done') {
-    const standfirst = `${link.email} gets the newsletter already. There is nothing left to do.`;
+    const standfirst = `${link.email} is subscribed already. There is nothing left to do.`;
     return <AnswerPage path={path} title="You are subscribed" standfirst={standfirst} />;
   }
   return (
     <AnswerPage path={path} title="Confirm your subscription" standfirst={`For ${link.email}`}>
+      <TopicList words={link.topics.map((topic) => topicWords(topic, choices))} />
+      <p>{startsSoonWords(link.topics)}</p>
       <LinkForm
         action="/api/forms/confirm-subscription"
         token={token}
-        wording={confirmWording}
+        wording={wordingFor('confirm', link.topics)}
         button="Confirm subscription"
         message={formState?.message ?? ''}
       />

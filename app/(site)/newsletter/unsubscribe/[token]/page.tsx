@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { LinkForm } from '@/components/newsletter/link-form';
+import { TopicList } from '@/components/newsletter/topic-list';
 import { getUnsubscribeLink } from '@/lib/newsletter/queries';
-import { endWording, tokenPath } from '@/lib/newsletter/schema';
+import { tokenPath, wordingFor } from '@/lib/newsletter/schema';
+import { getTopicChoices } from '@/lib/newsletter/topics/choices';
+import { topicWords } from '@/lib/newsletter/topics/topic-words';
 import { readFormState } from '../../../form-state';
 import { AnswerPage } from '../../answer-page';
 
@@ -12,7 +15,11 @@ export const metadata: Metadata = {
 
 export default async function UnsubscribePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const [link, formState] = await Promise.all([getUnsubscribeLink(token), readFormState('unsubscribe')]);
+  const [link, formState, { data: choices }] = await Promise.all([
+    getUnsubscribeLink(token),
+    readFormState('unsubscribe'),
+    getTopicChoices(),
+  ]);
   const path = tokenPath('unsubscribe', token);
   if (link.state === 'unknown' || link.state === 'gone') {
     return (
@@ -25,15 +32,16 @@ export default async function UnsubscribePage({ params }: { params: Promise<{ to
     );
   }
   if (link.state === 'done') {
-    const standfirst = `${link.email} gets no newsletter. There is nothing left to do.`;
+    const standfirst = `${link.email} is unsubscribed. There is nothing left to do.`;
     return <AnswerPage path={path} title="You are unsubscribed" standfirst={standfirst} />;
   }
   return (
     <AnswerPage path={path} title="Leave the newsletter" standfirst={`For ${link.email}`}>
+      <TopicList words={link.topics.map((topic) => topicWords(topic, choices))} />
       <LinkForm
         action="/api/forms/unsubscribe"
         token={token}
-        wording={endWording}
+        wording={wordingFor('end', link.topics)}
         button="Unsubscribe"
         message={formState?.message ?? ''}
       />

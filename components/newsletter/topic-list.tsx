@@ -1,0 +1,10 @@
+/** Topics in words. */
+export function TopicList({ words }: { words: string[] }) {
+  return (
+    <ul className="topic-list">
+      {words.map((word) => (
+        <li key={word}>{word}</li>
+      ))}
+    </ul>
+  );
+}
