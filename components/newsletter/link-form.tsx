@@ -2,7 +2,7 @@ import { type Wording, wordings } from '@/lib/newsletter/schema';
 
 /** What a page behind a mailed link does, at the press of its one button and not before. */
 export function LinkForm(props: {
-  action: '/api/forms/confirm-subscription' | '/api/forms/unsubscribe';
+  action: '/api/forms/confirm-subscription' | '/api/forms/unsubscribe' | '/api/forms/erase-subscriber';
   token: string;
   /** The sentence that the press agrees to. */
   wording: Wording;

@@ -3,7 +3,7 @@ import { queueMail } from '@/lib/email/queue-mail';
 import { AppError } from '@/lib/errors';
 import { welcomeMail } from './mails';
 import type { TokenForm } from './schema';
-import { activate, areActive, recordConsent } from './store';
+import { activate, areActive, forgetRequest, recordConsent } from './store';
 import { endConfirmTokens, findToken, issueToken, useUpToken } from './tokens';
 
 function refuse(message: string, forPerson: string): AppError {
@@ -32,6 +32,7 @@ export async function confirmSubscription({ token, wording }: TokenForm): Promis
         await activate(tx, { subscriberId, topic });
         await recordConsent(tx, 'confirmed', { subscriberId, topic, page: '/newsletter/confirm', wording });
       }
+      await forgetRequest(tx, subscriberId);
       const unsubscribe = await issueToken(tx, 'unsubscribe', { subscriberId, topics });
       await queueMail(tx, await welcomeMail({ subscriberId, email, topics, unsubscribe }));
     } else if (!(await areActive(tx, { subscriberId, topics }))) {

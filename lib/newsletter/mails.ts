@@ -2,6 +2,7 @@ import { composeMail } from '@/lib/email/compose';
 import type { ComposedMail, Letter } from '@/lib/email/schema';
 import { getEnv } from '@/lib/env';
 import { getSettings } from '@/lib/settings/queries';
+import { preferencesToken } from './preferences/preferences-token';
 import { confirmDays, type MailedPage, tokenPath } from './schema';
 import { getTopicChoices } from './topics/choices';
 import type { Topic } from './topics/schema';
@@ -58,9 +59,10 @@ export interface MailedSubscriber {
 }
 
 /** The ways out that stand in the footer of every mail to a subscriber. */
-export function waysOut({ unsubscribe }: MailedSubscriber) {
+export function waysOut({ subscriberId, unsubscribe }: MailedSubscriber) {
   return {
     unsubscribeUrl: linkTo('unsubscribe', unsubscribe),
+    preferencesUrl: linkTo('preferences', preferencesToken(subscriberId)),
   };
 }
 
@@ -76,7 +78,7 @@ export async function welcomeMail(subscriber: MailedSubscriber): Promise<Compose
       'Thank you for confirming. You chose:',
       ...list,
       ...soon(topics),
-      'Keep this mail: the link below ends your subscription at any time.',
+      'Keep this mail: the links below end your subscription, or change what you get, at any time.',
     ],
     reason: `You get this because you confirmed a subscription to the ${siteName} newsletter.`,
     ...waysOut(subscriber),

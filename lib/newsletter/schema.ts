@@ -17,6 +17,8 @@ export const wordings = {
   'topics-confirm-1':
     'Send me these mails at this address. I can leave each of them, or all, at any time with one click.',
   'topics-end-1': 'Stop sending me these mails.',
+  'erase-1':
+    'Erase my address and everything kept with it: my choices and my consents. Only a keyed hash remains, by which the address gets no mail again, whoever imports it or signs it up.',
   'topics-add-1':
     'We send a link to this address first. Nothing is added until the button behind it is pressed.',
 } as const;

@@ -11,8 +11,8 @@ export default function ConfirmedPage() {
       standfirst="Thank you. What you chose comes to the address that you confirmed, as soon as we send it."
     >
       <p>
-        A welcome mail is on its way. Keep it: its link ends the subscription at any time. Until the first
-        newsletter comes, <a href="/draws/express-entry">every round since 2015</a> is here.
+        A welcome mail is on its way. Keep it: its links end or change the subscription at any time. Until the
+        first newsletter comes, <a href="/draws/express-entry">every round since 2015</a> is here.
       </p>
     </AnswerPage>
   );

@@ -2,6 +2,10 @@ import { comment } from '../comment';
 import { confirmReplyMails, leaveReplyMails } from '../comment-mails';
 import { confirmSubscriptionForm } from '../confirm-subscription';
 import type { FormHandler } from '../form-handler';
+import { addTopicsForm } from '../preferences/add-topics';
+import { askForDataForm } from '../preferences/ask-for-data';
+import { eraseSubscriberForm } from '../preferences/erase-subscriber';
+import { stopTopicsForm } from '../preferences/stop-topics';
 import { refusal } from '../refusal';
 import { reportError } from '../report-error';
 import { subscribe } from '../subscribe';
@@ -10,6 +14,10 @@ import { unsubscribe } from '../unsubscribe';
 /** The forms of the reader's side, by the name in their address. */
 const handlers = new Map<string, FormHandler>([
   ['subscribe', subscribe],
+  ['stop-topics', stopTopicsForm],
+  ['add-topics', addTopicsForm],
+  ['subscriber-data', askForDataForm],
+  ['erase-subscriber', eraseSubscriberForm],
   ['confirm-subscription', confirmSubscriptionForm],
   ['unsubscribe', unsubscribe],
   ['comment', comment],

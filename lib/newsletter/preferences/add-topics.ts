@@ -1,0 +1,24 @@
+import { getDb } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
+import { askForTopics, mailConfirmation } from '../request-subscription';
+import type { TokenForm } from '../schema';
+import type { Topic } from '../topics/schema';
+import { countOwnerMail } from './count-owner-mail';
+
+/**
+ * Asks for more topics. A forwarded mail shows nothing of who presses, so the address's owner
+ * confirms it by a fresh mail.
+ * @throws AppError `invalid` where they get all of it, `too-many`, `not-found`.
+ */
+export async function addTopics({ token, wording }: TokenForm, topics: Topic[]): Promise<void> {
+  await getDb().$transaction(async (tx) => {
+    const { id: subscriberId, email } = await countOwnerMail(tx, token);
+    const missing = await askForTopics(tx, subscriberId, topics);
+    if (missing.length === 0) {
+      const forPerson = 'You get this already.';
+      throw new AppError('invalid', { forPerson: '', message: forPerson, fields: { topic: forPerson } });
+    }
+    const page = '/newsletter/preferences';
+    await mailConfirmation(tx, { subscriberId, email, topics: missing, page, wording });
+  });
+}

@@ -1,0 +1,35 @@
+import { getDb } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
+import { maskEmail } from '../queries';
+import { type TokenForm, token } from '../schema';
+import { findToken, useUpToken } from '../tokens';
+import { suppressionHash } from './preferences-token';
+
+function refuse(message: string): AppError {
+  const forPerson = 'This link no longer works. Ask for a new one from the link in any mail of ours.';
+  return new AppError('not-found', { message, forPerson });
+}
+
+/** Whose data a mailed link erases; null where it erases none (any more). Reading it changes nothing. */
+export async function getEraseLink(given: string): Promise<{ email: string } | null> {
+  const known = token.safeParse(given).success ? await findToken(getDb(), 'erase', given) : null;
+  return known && !known.isUsed && !known.isExpired ? { email: maskEmail(known.email) } : null;
+}
+
+/**
+ * Erases a subscriber: choices, consents, links, and the mails to the address. A keyed hash remains,
+ * so that neither an import nor a form brings the address back.
+ * @throws AppError `not-found` for a token that is unknown, used up or expired.
+ */
+export async function eraseSubscriber({ token: given }: TokenForm): Promise<void> {
+  const db = getDb();
+  const known = await findToken(db, 'erase', given);
+  if (!known) throw refuse('unknown token');
+  await db.$transaction(async (tx) => {
+    if (!(await useUpToken(tx, known.hash))) throw refuse('token is used up or expired');
+    const hash = suppressionHash(known.email);
+    await tx.suppression.createMany({ data: { hash, reason: 'erased' }, skipDuplicates: true });
+    await tx.mail.deleteMany({ where: { to: { equals: known.email, mode: 'insensitive' } } });
+    await tx.subscriber.delete({ where: { id: known.subscriberId } });
+  });
+}
