@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe';
 import { makeRoundsFile } from '../support/desk/rounds-file';
 import { signInAsOwner } from '../support/journey';
 import { expectSoon, read } from '../support/reader';
@@ -38,6 +39,7 @@ test('a province’s table is pasted, mended, saved, and read with its scale', a
   await expect(page.getByRole('link', { name: 'Row 2, Invitations' })).toBeVisible();
   await expect(state(2)).toContainText('“33*” has a mark: read its note at the source');
   await expect(state(3)).toContainText('Needs another look');
+  await expectAccessible(page);
   await page.getByLabel('Save row 3').uncheck();
   await expect(state(3)).toContainText('Left out');
 
@@ -82,6 +84,7 @@ test('a file of rounds is looked at, refused or imported, and its doubt is settl
   await page.getByRole('button', { name: 'Preview the file' }).click();
   const preview = page.getByRole('region', { name: 'Preview' });
   await expect(preview.getByRole('row').filter({ hasText: number })).toContainText('June 7 at 20:11:13 UTC');
+  await expectAccessible(page);
   expect((await read(reader)).status).toBe(404);
   await preview.getByRole('button', { name: 'Import' }).click();
   await expect(page.getByText('The file is imported.')).toBeVisible();
@@ -94,6 +97,7 @@ test('a file of rounds is looked at, refused or imported, and its doubt is settl
   await row.getByRole('link').click();
   const checked = page.getByRole('region', { name: 'Being checked' });
   await expect(checked).toContainText('drawCutOff');
+  await expectAccessible(page);
   const accept = checked.getByRole('button', { name: /^Accept as recorded/ });
   for (let left = await accept.count(); left > 0; left -= 1) {
     await accept.first().click();
