@@ -25,6 +25,16 @@ export const readerPages = [
   { kind: 'tag', path: '/tags/crs' },
   { kind: 'month of a section', path: '/express-entry/2024/02' },
   { kind: 'search', path: '/search' },
+  {
+    kind: 'comments of a story',
+    path: '/express-entry/canada-invites-3500-healthcare-workers-express-entry-draw-284/comments',
+  },
+  {
+    kind: 'comment received',
+    path: '/express-entry/canada-invites-3500-healthcare-workers-express-entry-draw-284/comments/waiting',
+  },
+  { kind: 'mails of replies confirmed', path: '/comments/confirmed' },
+  { kind: 'mails of replies ended', path: '/comments/left' },
   { kind: 'newsletter', path: '/newsletter' },
   { kind: 'newsletter inbox', path: '/newsletter/check-your-inbox' },
   { kind: 'newsletter confirmed', path: '/newsletter/confirmed' },
@@ -67,6 +77,7 @@ export const missingPages = [
   { kind: 'missing confirmation', path: '/newsletter/confirm/no-such-token' },
   { kind: 'missing preferences', path: '/newsletter/preferences/no-such-token' },
   { kind: 'missing preview', path: '/preview/no-such-token' },
+  { kind: 'missing link of a comment mail', path: '/comments/leave/no-such-key' },
   { kind: 'missing month', path: '/express-entry/2014/01' },
   { kind: 'missing page of a section', path: '/express-entry/page/50' },
 ];
