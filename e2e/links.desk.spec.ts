@@ -26,8 +26,9 @@ test('every link of the reader pages leads to a whole page, and to its part', as
       found.set(path, { html: page.html, from });
       for (const link of linksOf(page.html)) {
         const { pathname, search, hash } = new URL(link, site + path);
-        // Of questions there is no end, and one reader may ask so many.
-        const isQuestion = search !== '' && ['/search', '/about/contact'].includes(pathname);
+        // Of questions and of choices upon choices there is no end, and one reader may ask so many.
+        const isQuestion =
+          search !== '' && (['/search', '/about/contact'].includes(pathname) || path.includes('?'));
         if (isQuestion) continue;
         waiting.push({ path: pathname + search, from: path });
         if (hash) parts.push({ link: pathname + search + hash, from: path });
