@@ -5,11 +5,18 @@ import { describe, expect, it } from 'vitest';
 // to ask who is there; a new one that does not is found here.
 const openActions = [
   'app/admin/login/actions.ts signInAction',
+  'app/admin/login/forgot/actions.ts forgotAction',
   'app/admin/login/join/actions.ts joinAction',
+  'app/admin/login/reset/actions.ts resetAction',
   'app/admin/sign-out-action.ts signOutAction',
 ];
 const openRoutes = /^app\/(?!admin\/)/;
-const openPages = ['app/admin/login/page.tsx', 'app/admin/login/join/[token]/page.tsx'];
+const openPages = [
+  'app/admin/login/page.tsx',
+  'app/admin/login/forgot/page.tsx',
+  'app/admin/login/join/[token]/page.tsx',
+  'app/admin/login/reset/[token]/page.tsx',
+];
 
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `app/${file.replaceAll('\\', '/')}`)

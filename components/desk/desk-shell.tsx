@@ -28,8 +28,12 @@ export function DeskShell(props: {
           </ul>
         </nav>
         <form action={props.signOut} className="shell-person">
-          <span title={props.staff.role}>{props.staff.name}</span>
-          <a href="/">See the site</a>
+          <Link href="/admin/account" prefetch={false} aria-label={`Your account, ${props.staff.name}`}>
+            {props.staff.name}
+          </Link>
+          <a href="/" className="shell-site">
+            See the site
+          </a>
           <button type="submit" className="link-button">
             Sign out
           </button>

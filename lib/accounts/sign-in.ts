@@ -2,7 +2,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { verifyPassword } from './hash-password';
-import { countAttempt, forgiveAttempts } from './login-limits';
+import { countAttempt, forgiveAttempts } from './limits/login-limits';
 import { type RequestOrigin, signInInput } from './schema';
 import { createSession, findCredentials } from './store';
 

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { NameForm } from '@/components/desk/account/name-form';
+import { PasswordForm } from '@/components/desk/account/password-form';
+import { SessionsTable } from '@/components/desk/account/sessions-table';
+import { ArrivalNotice } from '@/components/desk/arrival-notice';
+import { PageHeader } from '@/components/desk/page-header';
+import { listOwnSessions } from '@/lib/accounts/own/sessions';
+import { roleWords } from '@/lib/accounts/people/schema';
+import { pageStaff } from '../../page-staff';
+import { changeNameAction, changePasswordAction, endOtherSessionsAction, endSessionAction } from './actions';
+
+export const metadata: Metadata = { title: 'Your account' };
+
+const doneWords: Record<string, string> = {
+  name: 'Name saved.',
+  password: 'Password changed. All your other browsers are signed out.',
+  session: 'Signed out there.',
+};
+
+export default async function AccountPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
+  const staff = await pageStaff('account.keep-own');
+  const { done = '' } = await searchParams;
+  const sessions = await listOwnSessions(staff);
+  return (
+    <div className="stack" key={`${done}-${sessions.length}`}>
+      <PageHeader title="Your account" />
+      {doneWords[done] && <ArrivalNotice>{doneWords[done]}</ArrivalNotice>}
+      <p>
+        You sign in as <strong>{staff.email}</strong>. {roleWords[staff.role].label}:{' '}
+        {roleWords[staff.role].means}.
+      </p>
+      <NameForm action={changeNameAction} name={staff.name} />
+      <PasswordForm action={changePasswordAction} email={staff.email} />
+      <SessionsTable sessions={sessions} end={endSessionAction} endOthers={endOtherSessionsAction} />
+    </div>
+  );
+}

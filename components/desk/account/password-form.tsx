@@ -1,0 +1,34 @@
+'use client';
+
+import { Button } from '../button';
+import { FormNotice } from '../form-notice';
+import styles from '../people/people.module.css';
+import { type KeptFormAction, useKeptForm } from '../use-kept-form';
+import { PasswordField } from './password-field';
+
+/** Another password for oneself. */
+export function PasswordForm({ action, email }: { action: KeptFormAction; email: string }) {
+  const { state, isPending, notice, formProps } = useKeptForm(action);
+  return (
+    <section className="stack">
+      <h2>Password</h2>
+      <form {...formProps} className={styles.form}>
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <FormNotice form={state} ref={notice} />
+        <PasswordField form={state} name="current" label="Present password" kind="current" />
+        <PasswordField
+          form={state}
+          name="password"
+          label="New password"
+          kind="new"
+          hint="At least 10 characters. Three or four unrelated words make a good one."
+        />
+        <div>
+          <Button type="submit" isBusy={isPending}>
+            Change password
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Ability } from '@/lib/accounts/abilities';
+
+export interface Door {
+  ability: Ability;
+  /** Where the door leads to one article: what opens it on a colleague's. */
+  others?: Ability;
+}
+
+/** Every server action of the desk but those before the sign-in, and the ability that opens it. */
+export const actionDoors: Record<string, Door> = {
+  saveArticleAction: { ability: 'article.write-own' },
+  publishArticleAction: { ability: 'article.publish-own', others: 'article.publish-any' },
+  unpublishArticleAction: { ability: 'article.publish-own', others: 'article.publish-any' },
+  openPreviewAction: { ability: 'desk.open' },
+  endPreviewsAction: { ability: 'article.write-own' },
+  dismissNoticeAction: { ability: 'article.write-own' },
+  searchArticlesAction: { ability: 'desk.open' },
+  searchDrawsAction: { ability: 'desk.open' },
+  fillBlocksAction: { ability: 'desk.open' },
+  listPicturesAction: { ability: 'desk.open' },
+  checkFiguresAction: { ability: 'article.publish-own' },
+  draftByHandAction: { ability: 'article.write-own' },
+  createDrawAction: { ability: 'draw.add' },
+  saveDrawTableAction: { ability: 'draw.add' },
+  listKnownDrawsAction: { ability: 'draw.add' },
+  correctDrawAction: { ability: 'draw.correct' },
+  settleFlagAction: { ability: 'draw.correct' },
+  withdrawDrawAction: { ability: 'draw.withdraw' },
+  reinstateDrawAction: { ability: 'draw.withdraw' },
+  deleteDrawAction: { ability: 'draw.withdraw' },
+  editPictureAction: { ability: 'media.add' },
+  keepPromoAction: { ability: 'promo.keep' },
+  keepTemplateAction: { ability: 'template.keep' },
+  resetTemplateAction: { ability: 'template.keep' },
+  previewTemplateAction: { ability: 'template.keep' },
+  blockSearchAction: { ability: 'search.keep' },
+  unblockSearchAction: { ability: 'search.keep' },
+  invitePersonAction: { ability: 'people.keep' },
+  endInvitationAction: { ability: 'people.keep' },
+  changeRoleAction: { ability: 'people.keep' },
+  setActiveAction: { ability: 'people.keep' },
+  handOverAction: { ability: 'people.keep' },
+  changeNameAction: { ability: 'account.keep-own' },
+  changePasswordAction: { ability: 'account.keep-own' },
+  endSessionAction: { ability: 'account.keep-own' },
+  endOtherSessionsAction: { ability: 'account.keep-own' },
+};
+
+/** Every route of the desk that is no page. */
+export const routeDoors: Record<string, Ability> = {
+  '/admin/api/pictures': 'media.add',
+  '/admin/api/rounds': 'draw.import',
+};
+
+/** Every route under /api, for readers and machines: none of them knows the staff. */
+export const publicRoutes = [
+  'app/api/[...path]',
+  'app/api/auth/[...nextauth]',
+  'app/api/forms/[form]',
+  'app/api/oembed',
+  'app/api/openapi.json',
+  'app/api/search/suggest',
+  'app/api/v1/articles',
+  'app/api/v1/articles/[section]/[slug]',
+  'app/api/v1/draws',
+  'app/api/v1/draws.csv',
+  'app/api/v1/draws/[program]/[number]',
+  'app/api/v1/streams',
+];

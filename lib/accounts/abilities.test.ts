@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { type Ability, abilitiesOf } from './abilities';
+import { roles } from './people/schema';
+
+/** The least role that has each ability, as the newsroom agreed. */
+const from: Record<Ability, (typeof roles)[number]> = {
+  'desk.open': 'contributor',
+  'account.keep-own': 'contributor',
+  'article.write-own': 'contributor',
+  'article.publish-own': 'author',
+  'draw.add': 'author',
+  'media.add': 'author',
+  'article.write-any': 'editor',
+  'article.publish-any': 'editor',
+  'draw.correct': 'editor',
+  'draw.withdraw': 'editor',
+  'draw.import': 'editor',
+  'promo.keep': 'editor',
+  'template.keep': 'editor',
+  'subscriber.see': 'editor',
+  'outbox.see': 'editor',
+  'search.keep': 'editor',
+  'people.keep': 'admin',
+  'settings.keep': 'admin',
+  'activity.see': 'admin',
+  'people.keep-owners': 'owner',
+};
+
+it.each(roles)('a role has what the ones before it have, and what begins with it: %s', (role) => {
+  const has = Object.entries(from).filter(([, least]) => roles.indexOf(least) <= roles.indexOf(role));
+  expect([...abilitiesOf[role]].sort()).toEqual(has.map(([ability]) => ability).sort());
+});
