@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { addTestStaff, testPassword } from '@/lib/accounts/test-staff';
+import { getDb } from '@/lib/db/client';
 import { findRunningDatabase, openCluster } from '@/lib/db/embedded/embedded-database';
 import { findPostmaster } from '@/lib/db/embedded/postmaster-file';
 
@@ -30,4 +31,14 @@ export async function addStaff(role: Parameters<typeof addTestStaff>[0]) {
   process.env.DATABASE_URL ??= await databaseOf(process.env.CIN_JOURNEY_DATA ?? '');
   const { email } = await addTestStaff(role);
   return { email, password: testPassword };
+}
+
+/** Adds an empty draft of a member of the staff. @returns its id. */
+export async function addDraft(ownersEmail: string): Promise<number> {
+  const body = { type: 'doc', content: [{ type: 'paragraph' }] };
+  const { id } = await getDb().article.create({
+    data: { headline: 'A draft', body, createdBy: { connect: { email: ownersEmail } } },
+    select: { id: true },
+  });
+  return id;
 }

@@ -19,7 +19,7 @@ export const actionDoors: Record<string, Door> = {
   fillBlocksAction: { ability: 'desk.open' },
   listPicturesAction: { ability: 'desk.open' },
   checkFiguresAction: { ability: 'article.publish-own' },
-  draftByHandAction: { ability: 'article.write-own' },
+  draftStoryAction: { ability: 'article.write-own' },
   createDrawAction: { ability: 'draw.add' },
   saveDrawTableAction: { ability: 'draw.add' },
   listKnownDrawsAction: { ability: 'draw.add' },
