@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionDoors, publicRoutes, routeDoors } from '@/e2e/support/desk/door-table';
 
 // The table that the walk over all doors goes by says what the code says: a new door, or one that
-// asks for something else, is found here. The walk itself is e2e/role-matrix.desk.spec.ts.
+// asks for something else, is found here. The walk itself is e2e/people/role-matrix.desk.spec.ts.
 const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `app/${file.replaceAll('\\', '/')}`)
   .filter((file) => /(?<!\.test)\.tsx?$/.test(file));

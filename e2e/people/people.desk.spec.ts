@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './support/axe';
-import { signIn, signInAsOwner, uniqueWords } from './support/journey';
-import { addStaff } from './support/site-database';
-import { test } from './support/test';
+import { expectAccessible } from '../support/axe';
+import { signIn, signInAsOwner, uniqueWords } from '../support/journey';
+import { addStaff } from '../support/site-database';
+import { test } from '../support/test';
 
 const password = 'gravel otter lantern';
 

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { can } from '@/lib/accounts/abilities';
 import { roles } from '@/lib/accounts/people/schema';
-import { callAction } from './support/desk/desk-act';
-import { listDeskActions } from './support/desk/desk-pages';
-import { actionDoors, type Door, routeDoors } from './support/desk/door-table';
-import { signIn } from './support/journey';
-import { addDraft, addStaff } from './support/site-database';
-import { test } from './support/test';
+import { callAction } from '../support/desk/desk-act';
+import { listDeskActions } from '../support/desk/desk-pages';
+import { actionDoors, type Door, routeDoors } from '../support/desk/door-table';
+import { signIn } from '../support/journey';
+import { addDraft, addStaff } from '../support/site-database';
+import { test } from '../support/test';
 
 const refusal = 'Your role does not';
 
