@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { ActionResult } from '@/lib/action-result';
-import type { ArticleId, PreviewState } from '@/lib/articles/flow/schema';
+import type { ArticleId, PreviewState, ScheduleInput, UnscheduleInput } from '@/lib/articles/flow/schema';
 import type { ArticleHit, EditorChoices } from '@/lib/articles/writing/list-schema';
 import type { ArticleDraft, ArticleVersion, SavedArticle } from '@/lib/articles/writing/schema';
 import type { DrawData } from '@/lib/blocks/draw-data';
@@ -15,6 +15,8 @@ type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 export interface EditorActions {
   publish: Action<ArticleVersion, SavedArticle>;
   unpublish: Action<ArticleVersion, SavedArticle>;
+  schedule: Action<ScheduleInput, SavedArticle>;
+  unschedule: Action<UnscheduleInput, SavedArticle>;
   openPreview: Action<ArticleId, PreviewState>;
   endPreviews: Action<ArticleId, PreviewState>;
   /** The article as it is stored now, whoever wrote it. */
@@ -39,6 +41,8 @@ export interface EditorDoors {
   staffId: string;
   choices: EditorChoices;
   canAddPictures: boolean;
+  /** The zone of the newsroom's clocks. */
+  timeZone: string;
 }
 
 const context = createContext<EditorDoors | null>(null);

@@ -14,6 +14,7 @@ export const mailKinds = {
   'comment.confirm': 'Confirm mails of replies',
   'comment.reply': 'Reply to a comment',
   'report.received': 'A reader’s report',
+  'article.refused': 'Scheduled, but refused',
 } as const;
 export type MailKind = keyof typeof mailKinds;
 

@@ -1,4 +1,5 @@
 import { draftStory } from '@/lib/articles/drafting/draft-story';
+import { fireDueSchedules, fireSchedule } from '@/lib/articles/flow/schedule/fire-schedule';
 import { sendMail } from '@/lib/email/send-mail';
 import { getEnv } from '@/lib/env';
 import { fetchRounds } from '@/lib/importers/rounds/fetch/fetch-rounds';
@@ -21,6 +22,8 @@ export const handlers: Handlers = {
     const { isFeedFetched, drawsFeedUrl } = getEnv();
     if (isFeedFetched) await fetchRounds(drawsFeedUrl);
   },
+  'schedule.fire': ({ scheduleId }) => fireSchedule(scheduleId),
+  'schedule.sweep': () => fireDueSchedules(),
   'house.clean': () => cleanHouse(),
   'indexnow.collect': () => collectForIndexNow(),
   'indexnow.submit': ({ paths }) => submitToIndexNow(paths),

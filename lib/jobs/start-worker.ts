@@ -15,7 +15,10 @@ type Report = (error: unknown) => void;
 async function workOff<Name extends JobName>(boss: PgBoss, name: Name, report: Report): Promise<void> {
   const kind = kindOf(name);
   if (kind.cron) await boss.schedule(name, kind.cron, {});
-  const options = { includeMetadata: true, pollingIntervalSeconds: kind.cron ? 30 : 1 } as const;
+  const options = {
+    includeMetadata: true,
+    pollingIntervalSeconds: kind.pollingSeconds ?? (kind.cron ? 30 : 1),
+  } as const;
   await boss.work(name, options, async ([job]: JobWithMetadata[]) => {
     if (!job) return;
     const isLastTry = job.retryCount >= (kind.options.retryLimit ?? 0);

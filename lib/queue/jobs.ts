@@ -7,6 +7,8 @@ interface JobKind {
   options: QueueOptions;
   /** For work that recurs: when, in UTC. */
   cron?: string;
+  /** How often a worker looks for it, where that is not the usual. */
+  pollingSeconds?: number;
 }
 
 /** Everything that the queue carries: what a job is given, and how it is tried again. */
@@ -36,6 +38,24 @@ export const jobs = {
       retryDelayMax: 600,
       deleteAfterSeconds: 86_400,
     },
+  },
+  /** Does what was scheduled for an article. Done once, however often it is run. */
+  'schedule.fire': {
+    data: z.object({ scheduleId: z.uuid() }),
+    options: {
+      heartbeatSeconds: 10,
+      expireInSeconds: 60,
+      retryLimit: 20,
+      retryDelay: 3,
+      deleteAfterSeconds: 86_400,
+    },
+  },
+  /** Whatever is due and still waits, after a clock that jumped or a job that was lost. */
+  'schedule.sweep': {
+    data: z.object({}),
+    options: { expireInSeconds: 60, retryLimit: 0, deleteAfterSeconds: 3600 },
+    cron: '* * * * *',
+    pollingSeconds: 5,
   },
   /** Looks at the official list of rounds where that is due and wished. The next look comes anyway. */
   'draws.fetch': {

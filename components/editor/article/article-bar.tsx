@@ -3,13 +3,14 @@
 import { Button } from '@/components/desk/button';
 import type { usePreview } from '../flow/use-preview';
 import { SaveState } from '../saving/save-state';
-import { stateWords } from './state-words';
+import { plannedWords, stateWords } from './state-words';
 import type { useArticleActs } from './use-article-acts';
 
 interface ArticleBarProps {
   article: ReturnType<typeof useArticleActs>;
   canPublish: boolean;
   preview: ReturnType<typeof usePreview>;
+  onSchedule: () => void;
 }
 
 /** What the article is, and what can be done with it; in reach while the text scrolls. */
@@ -21,6 +22,7 @@ export function ArticleBar(props: ArticleBarProps) {
       <p className="article-state">
         <span role="status">
           <b>{words}</b>
+          {saved?.scheduled[0] && <span> · {plannedWords(saved.scheduled[0])}</span>}
           {!form.isDirty && done && <span> · {done}</span>}
         </span>
         <SaveState {...props.article} />
@@ -49,6 +51,11 @@ export function ArticleBar(props: ArticleBarProps) {
         <Button onClick={onSave} isBusy={doing === 'save'} aria-keyshortcuts="Control+S Meta+S">
           Save
         </Button>
+        {props.canPublish && (
+          <Button onClick={props.onSchedule} isBusy={doing === 'flow'}>
+            Schedule
+          </Button>
+        )}
         {props.canPublish && (
           <Button kind="primary" onClick={onPublish} isBusy={doing === 'publish'}>
             Publish

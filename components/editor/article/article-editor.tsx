@@ -9,7 +9,10 @@ import '../editor.css';
 import '../blocks.css';
 import '../flow/flow.css';
 import { PreviewLinks } from '../flow/preview-links';
+import { ScheduleDialog } from '../flow/schedule-dialog';
+import { ScheduledList } from '../flow/scheduled-list';
 import { usePreview } from '../flow/use-preview';
+import { useSchedule } from '../flow/use-schedule';
 import { CopyOffer } from '../saving/copy-offer';
 import { ArticleBar } from './article-bar';
 import { HeadFields, PeopleFields, PlaceFields } from './article-fields';
@@ -30,6 +33,7 @@ export function ArticleEditor(props: {
   const { draft, start, doors } = props;
   const article = useArticleActs(draft, start, doors);
   const preview = usePreview(article, { start: draft?.preview ?? null, actions: doors.actions });
+  const schedule = useSchedule(article, doors.actions);
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
   const { fields, body, isDirty } = article.form;
   useLeaveWarning(isDirty);
@@ -37,7 +41,7 @@ export function ArticleEditor(props: {
   return (
     <EditorDoorsProvider value={doors}>
       <BlockDataProvider value={store}>
-        <ArticleBar article={article} canPublish={props.canPublish} preview={preview} />
+        <ArticleBar article={article} canPublish={props.canPublish} preview={preview} onSchedule={schedule.onOpen} />
         <FailureNotice article={article} />
         <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
         <div className="article-columns">
@@ -46,6 +50,13 @@ export function ArticleEditor(props: {
             <BodyEditor body={start.body} error={fields.errors['text.body']} {...body} />
           </div>
           <aside className="stack article-side" aria-label="About the article">
+            <ScheduledList
+              saved={article.saved}
+              isDirty={isDirty}
+              canPublish={props.canPublish}
+              onRenew={({ kind, at }) => schedule.onSchedule({ kind, at })}
+              onUnschedule={schedule.onUnschedule}
+            />
             <NoticeList notices={draft?.notices ?? []} />
             <PlaceFields {...fields} />
             <PeopleFields {...fields} />
@@ -54,6 +65,12 @@ export function ArticleEditor(props: {
             <PreviewLinks preview={preview} />
           </aside>
         </div>
+        <ScheduleDialog
+          ref={schedule.dialog}
+          timeZone={doors.timeZone}
+          canTakeDown={Boolean(article.saved?.url)}
+          onSchedule={schedule.onSchedule}
+        />
       </BlockDataProvider>
     </EditorDoorsProvider>
   );

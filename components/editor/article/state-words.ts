@@ -1,3 +1,4 @@
+import type { Scheduled } from '@/lib/articles/flow/schema';
 import type { ArticleState } from '@/lib/articles/writing/schema';
 
 /** What an article is, for the people at the desk. */
@@ -7,3 +8,7 @@ export const stateWords: Record<ArticleState, string> = {
   changed: 'Published; changes not yet published',
   unpublished: 'Taken down',
 };
+
+/** What waits to happen to it. */
+export const plannedWords = ({ kind, atText }: Scheduled): string =>
+  kind === 'publish' ? `goes out on ${atText}` : `is taken down on ${atText}`;

@@ -10,7 +10,7 @@ import { useSaving } from '../saving/use-saving';
 import { useArticleText } from './use-article-text';
 import { useSaveKey } from './use-save-key';
 
-export type Doing = 'save' | 'publish' | 'unpublish' | null;
+export type Doing = 'save' | 'publish' | 'unpublish' | 'flow' | null;
 export type ShownFailure = ActionFailure & { isAuto: boolean };
 
 /**
@@ -147,6 +147,25 @@ export function useArticleActs(
       }),
     [run, take, actions],
   );
+  /** Any other act that leaves an article: on what is on the screen, saved first, or on what is stored. */
+  const onFlow = useCallback(
+    async (
+      { words, savesFirst }: { words: string; savesFirst: boolean },
+      act: (current: SavedArticle) => Promise<ActionResult<SavedArticle>>,
+    ): Promise<ActionResult<SavedArticle> | null> => {
+      const answer: { result: ActionResult<SavedArticle> | null } = { result: null };
+      await run('flow', async () => {
+        const current = savesFirst ? await requireSaved() : latest.current.saved;
+        if (!current) return;
+        const result = await act(current).catch(() => lostAct);
+        // What is wrong in a dialog stands there.
+        if (result.ok || !result.fields.at) take(result, words, false);
+        answer.result = result;
+      });
+      return answer.result;
+    },
+    [run, requireSaved, take],
+  );
   /** Goes on from the newer version with a text that was merged with it. */
   const onMerge = useCallback(
     (merged: ArticleText, newer: ArticleDraft) => {
@@ -177,5 +196,6 @@ export function useArticleActs(
     onPublish,
     onUnpublish,
     onMerge,
+    onFlow,
   };
 }

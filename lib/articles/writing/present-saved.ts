@@ -1,4 +1,6 @@
 import { formatInstant } from '@/lib/dates';
+import { getSettings } from '@/lib/settings/queries';
+import { wallTimeIn } from '@/lib/wall-time';
 import { articleUrl } from '../present-article';
 import { checkArticle } from './checks/check-article';
 import type { SavedArticle } from './schema';
@@ -7,6 +9,7 @@ import { type DraftRow, stateOf, textOf } from './store';
 /** An article as the desk shows it after a write, with what stands against publishing it. */
 export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
   const { problems } = await checkArticle(textOf(row), row.published?.firstPublishedAt ?? null);
+  const { timeZone } = (await getSettings()).data;
   return {
     id: row.id,
     version: row.version,
@@ -16,5 +19,13 @@ export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
     updatedBy: row.updatedBy?.name ?? '',
     url: row.published && articleUrl(row.published.section.slug, row.published.slug),
     problems,
+    scheduled: row.schedules.map(({ id, kind, at, version, staff }) => ({
+      id,
+      kind,
+      atText: formatInstant(at, timeZone),
+      at: wallTimeIn(timeZone, at),
+      version,
+      by: staff?.name ?? '',
+    })),
   };
 }

@@ -1,133 +1,51 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
-import { recordAudit } from '@/lib/audit/record-audit';
-import { type Db, getDb, type Prisma } from '@/lib/db/client';
-import { recordContentChange } from '@/lib/db/content-changes';
+import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
-import { keepOldAddress } from '@/lib/redirects/keep-old-address';
-import { articleUrl } from '../present-article';
+import { lockArticle } from '../flow/lock-article';
+import { publishText } from '../flow/publish-text';
+import { settleSchedules } from '../flow/schedule/settle';
 import { requirePublish } from './access';
-import { checkArticle } from './checks/check-article';
 import { conflictOn } from './conflict';
 import { presentSaved } from './present-saved';
-import { referencesOf } from './references';
-import { keepRevision } from './revisions/keep-revision';
-import {
-  type ArticleText,
-  type ArticleVersion,
-  articleVersion,
-  type Problem,
-  type SavedArticle,
-} from './schema';
-import { type DraftRow, findDraft, replaceReferences, textOf } from './store';
-import { publicTagsOf } from './touched-tags';
+import { requirePublishable } from './require-publishable';
+import { type ArticleVersion, articleVersion, type SavedArticle } from './schema';
+import { findDraft, textOf } from './store';
 
-function refusal(errors: Problem[]): AppError {
-  const fields = Object.fromEntries(errors.map((problem) => [`text.${problem.field}`, problem.message]));
-  const list = errors.map((problem) => problem.message).join(' ');
-  return new AppError('invalid', { forPerson: `Saved, but not published. ${list}`, fields });
-}
-
-/** When it was first out: kept through changes, and through having been taken down for a while. */
-async function firstPublishedAt(tx: Db, draft: DraftRow, now: Date): Promise<Date> {
-  if (draft.published) return draft.published.firstPublishedAt;
-  const first = await tx.articleRevision.findFirst({
-    where: { articleId: draft.id, kind: 'publish' },
-    orderBy: { createdAt: 'asc' },
-    select: { createdAt: true },
+export function withoutAddress(): AppError {
+  const message = 'Save it once, so that it gets its address.';
+  return new AppError('invalid', {
+    forPerson: `Saved, but not published. ${message}`,
+    fields: { 'text.slug': message },
   });
-  return first?.createdAt ?? now;
-}
-
-async function writePublished(tx: Db, draft: DraftRow, plainText: string, now: Date): Promise<void> {
-  const first = await firstPublishedAt(tx, draft, now);
-  const { id: articleId, sectionId, slug, headline, standfirst, heroMediaId, heroAlt, version } = draft;
-  if (sectionId === null || slug === null)
-    throw new Error(`article ${articleId} passed its checks without an address`);
-  const body = draft.body as Prisma.InputJsonValue;
-  const row = { sectionId, slug, headline, standfirst, body, text: plainText, heroMediaId, heroAlt, version };
-  await tx.publishedArticle.upsert({
-    where: { articleId },
-    create: { articleId, ...row, firstPublishedAt: first, publishedAt: now },
-    update: { ...row, publishedAt: now },
-  });
-  await tx.publishedArticleAuthor.deleteMany({ where: { articleId } });
-  await tx.publishedArticleAuthor.createMany({
-    data: draft.authors.map(({ author }, position) => ({
-      articleId,
-      authorId: author.id,
-      position,
-      firstPublishedAt: first,
-    })),
-  });
-  await tx.publishedArticleTag.deleteMany({ where: { articleId } });
-  await tx.publishedArticleTag.createMany({
-    data: draft.tags.map(({ tag }) => ({ articleId, tagId: tag.id, firstPublishedAt: first })),
-  });
-}
-
-async function publish(
-  tx: Db,
-  staff: StaffMember,
-  { id, version }: ArticleVersion,
-  plainText: string,
-): Promise<void> {
-  const { count } = await tx.article.updateMany({ where: { id, version }, data: { status: 'published' } });
-  const draft = await findDraft(tx, id);
-  if (count === 0 || !draft?.section || draft.slug === null) throw await conflictOn(tx, id);
-  const now = new Date();
-  const before = draft.published;
-  const text: ArticleText = textOf(draft);
-  const address = articleUrl(draft.section.slug, draft.slug);
-  const oldAddress = before && articleUrl(before.section.slug, before.slug);
-  await writePublished(tx, draft, plainText, now);
-  await keepOldAddress(tx, { articleId: id, from: oldAddress, to: address });
-  await replaceReferences(tx, id, 'published', referencesOf(text.body, text.heroMediaId));
-  await keepRevision(tx, {
-    articleId: id,
-    version,
-    kind: 'publish',
-    staffId: staff.id,
-    text,
-    createdAt: now,
-  });
-  await recordAudit(tx, {
-    staffId: staff.id,
-    actor: staff.name,
-    act: 'article.publish',
-    target: `article:${id}`,
-    ...(before
-      ? { before: { version: before.version, headline: before.headline, address: oldAddress } }
-      : {}),
-    after: { version, headline: text.headline, address },
-  });
-  const published = { section: draft.section, authors: draft.authors, tags: draft.tags };
-  await recordContentChange(tx, [
-    ...publicTagsOf(id, published),
-    ...(before ? publicTagsOf(id, before) : []),
-  ]);
 }
 
 /**
  * Makes a saved version what readers see, at once and everywhere.
- * A changed section or slug leaves a redirect at the old address; the first day out is kept.
+ * A changed section or slug leaves a redirect at the old address; the first day out is kept. A text
+ * that was scheduled no longer goes out: this one is newer.
  * @throws AppError `forbidden`, `not-found`, `conflict` (a newer version was saved), `invalid` (with
  *   every error that stops it).
  */
 export async function publishArticle(staff: StaffMember, input: ArticleVersion): Promise<SavedArticle> {
   requireAbility(staff, 'article.publish-own');
-  const wanted = articleVersion.parse(input);
-  const draft = await findDraft(getDb(), wanted.id);
-  if (!draft) throw new AppError('not-found', { forPerson: 'This article no longer exists.' });
-  requirePublish(staff, draft);
-  if (draft.version !== wanted.version) throw await conflictOn(getDb(), wanted.id);
-  const first = draft.published?.firstPublishedAt ?? null;
-  const { problems, plainText } = await checkArticle(textOf(draft), first);
-  const errors = problems.filter((problem) => problem.kind === 'error');
+  const { id, version } = articleVersion.parse(input);
+  const seen = await findDraft(getDb(), id);
+  if (!seen) throw new AppError('not-found', { forPerson: 'This article no longer exists.' });
+  requirePublish(staff, seen);
+  if (seen.version !== version) throw await conflictOn(getDb(), id);
+  const plainText = await requirePublishable(textOf(seen), seen.published?.firstPublishedAt ?? null);
   // What was saved by itself has no address before a person saves it.
-  if (!draft.slug && errors.length === 0)
-    errors.push({ kind: 'error', field: 'slug', message: 'Save it once, so that it gets its address.' });
-  if (errors.length > 0) throw refusal(errors);
-  await getDb().$transaction((tx) => publish(tx, staff, wanted, plainText));
-  const published = await findDraft(getDb(), wanted.id);
-  return presentSaved(published ?? draft);
+  if (!seen.slug) throw withoutAddress();
+  await getDb().$transaction(async (tx) => {
+    await lockArticle(tx, id);
+    const draft = await findDraft(tx, id);
+    if (draft?.version !== version || draft.slug === null) throw await conflictOn(tx, id);
+    await settleSchedules(
+      tx,
+      { articleId: id, kind: 'publish' },
+      { state: 'cancelled', reason: 'Published by hand.' },
+    );
+    await publishText(tx, staff, { draft, version, text: textOf(draft), plainText });
+  });
+  return presentSaved((await findDraft(getDb(), id)) ?? seen);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Body, body } from '@/lib/blocks/body';
 import { slugPattern } from '@/lib/slug';
-import type { PreviewState } from '../flow/schema';
+import type { PreviewState, Scheduled } from '../flow/schema';
 
 /** `/{section}/page/2` is a list: no article is called so. */
 export const reservedSlugs = ['page'];
@@ -71,6 +71,8 @@ export interface SavedArticle {
   /** The public address, while it is published. */
   url: string | null;
   problems: Problem[];
+  /** What waits to happen to it, next first. */
+  scheduled: Scheduled[];
 }
 
 /** What the record said to the writer when the article was drafted. */

@@ -10,6 +10,11 @@ export const draftInclude = {
   updatedBy: { select: { name: true } },
   authors: { select: { author: { select: { id: true, slug: true } } }, orderBy: { position: 'asc' } },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
+  schedules: {
+    where: { state: 'pending' },
+    orderBy: { at: 'asc' },
+    select: { id: true, kind: true, at: true, version: true, staff: { select: { name: true } } },
+  },
   published: {
     include: {
       section: { select: { slug: true } },

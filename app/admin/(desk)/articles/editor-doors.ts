@@ -1,5 +1,6 @@
 import { can, type StaffMember } from '@/lib/accounts/abilities';
 import { getEditorChoices } from '@/lib/articles/desk';
+import { getSettings } from '@/lib/settings/queries';
 import {
   dismissNoticeAction,
   fillBlocksAction,
@@ -10,7 +11,12 @@ import {
   searchDrawsAction,
   unpublishArticleAction,
 } from './actions';
-import { endPreviewsAction, openPreviewAction } from './flow-actions';
+import {
+  endPreviewsAction,
+  openPreviewAction,
+  scheduleArticleAction,
+  unscheduleArticleAction,
+} from './flow-actions';
 
 /** What the editor is given: the acts it may call and what its selects offer. */
 export async function editorDoors(staff: StaffMember) {
@@ -18,6 +24,8 @@ export async function editorDoors(staff: StaffMember) {
     actions: {
       publish: publishArticleAction,
       unpublish: unpublishArticleAction,
+      schedule: scheduleArticleAction,
+      unschedule: unscheduleArticleAction,
       openPreview: openPreviewAction,
       endPreviews: endPreviewsAction,
       readArticle: readArticleAction,
@@ -29,6 +37,7 @@ export async function editorDoors(staff: StaffMember) {
     },
     staffId: staff.id,
     choices: await getEditorChoices(staff),
+    timeZone: (await getSettings()).data.timeZone,
     canAddPictures: can(staff, 'media.add'),
   };
 }
