@@ -41,7 +41,12 @@ export function ArticleEditor(props: {
   return (
     <EditorDoorsProvider value={doors}>
       <BlockDataProvider value={store}>
-        <ArticleBar article={article} canPublish={props.canPublish} preview={preview} onSchedule={schedule.onOpen} />
+        <ArticleBar
+          article={article}
+          canPublish={props.canPublish}
+          preview={preview}
+          onSchedule={schedule.onOpen}
+        />
         <FailureNotice article={article} />
         <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
         <div className="article-columns">
