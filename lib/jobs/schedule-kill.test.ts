@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
 import { scheduleArticle } from '@/lib/articles/flow/schedule/schedule-article';
+import { wallTimeIn } from '@/lib/articles/flow/schedule/wall-time';
 import { saveArticle } from '@/lib/articles/writing/save-article';
 import { testText } from '@/lib/articles/writing/test-text';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { enqueue } from '@/lib/queue/enqueue';
 import { installQueue } from '@/lib/queue/install-queue';
-import { wallTimeIn } from '@/lib/wall-time';
 
 provideTestDatabase('reference');
 

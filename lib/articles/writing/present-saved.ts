@@ -1,6 +1,6 @@
 import { formatInstant } from '@/lib/dates';
 import { getSettings } from '@/lib/settings/queries';
-import { wallTimeIn } from '@/lib/wall-time';
+import { wallTimeIn } from '../flow/schedule/wall-time';
 import { articleUrl } from '../present-article';
 import { checkArticle } from './checks/check-article';
 import type { SavedArticle } from './schema';

@@ -5,9 +5,9 @@ import { lockArticle } from '../flow/lock-article';
 import { publishText } from '../flow/publish-text';
 import { settleSchedules } from '../flow/schedule/settle';
 import { requirePublish } from './access';
+import { requirePublishable } from './checks/require-publishable';
 import { conflictOn } from './conflict';
 import { presentSaved } from './present-saved';
-import { requirePublishable } from './require-publishable';
 import { type ArticleVersion, articleVersion, type SavedArticle } from './schema';
 import { findDraft, textOf } from './store';
 

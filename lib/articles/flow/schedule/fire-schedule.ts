@@ -4,7 +4,7 @@ import { type Db, getDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors';
 import { canPublish } from '../../writing/access';
-import { requirePublishable } from '../../writing/require-publishable';
+import { requirePublishable } from '../../writing/checks/require-publishable';
 import { articleText } from '../../writing/schema';
 import { findDraft } from '../../writing/store';
 import { lockArticle } from '../lock-article';

@@ -4,16 +4,16 @@ import { getDb, type Prisma } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { enqueue } from '@/lib/queue/enqueue';
 import { getSettings } from '@/lib/settings/queries';
-import { instantOf } from '@/lib/wall-time';
 import { requirePublish } from '../../writing/access';
+import { requirePublishable } from '../../writing/checks/require-publishable';
 import { conflictOn } from '../../writing/conflict';
 import { presentSaved } from '../../writing/present-saved';
-import { requirePublishable } from '../../writing/require-publishable';
 import type { SavedArticle } from '../../writing/schema';
 import { findDraft, textOf } from '../../writing/store';
 import { lockArticle } from '../lock-article';
 import { type ScheduleInput, scheduleInput } from '../schema';
 import { settleSchedules } from './settle';
+import { instantOf } from './wall-time';
 
 const farthestMs = 366 * 24 * 60 * 60 * 1000;
 

@@ -3,7 +3,6 @@ import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
-import { wallTimeIn } from '@/lib/wall-time';
 import { publishArticle } from '../../writing/publish-article';
 import { saveArticle } from '../../writing/save-article';
 import type { ArticleText } from '../../writing/schema';
@@ -12,6 +11,7 @@ import { unpublishArticle } from '../../writing/unpublish-article';
 import { fireDueSchedules, fireSchedule } from './fire-schedule';
 import { scheduleArticle } from './schedule-article';
 import { unscheduleArticle } from './unschedule-article';
+import { wallTimeIn } from './wall-time';
 
 provideTestDatabase('reference');
 

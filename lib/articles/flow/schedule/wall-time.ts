@@ -1,4 +1,4 @@
-import { defaultTimeZone } from './dates';
+import { defaultTimeZone } from '@/lib/dates';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/errors';
-import { checkArticle } from './checks/check-article';
-import type { ArticleText } from './schema';
+import type { ArticleText } from '../schema';
+import { checkArticle } from './check-article';
 
 /**
  * Asks whether a text may go out.
