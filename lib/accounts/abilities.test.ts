@@ -21,6 +21,7 @@ const from: Record<string, (typeof roles)[number]> = {
   'outbox.see': 'editor',
   'search.keep': 'editor',
   'comment.judge': 'editor',
+  'report.settle': 'editor',
   'people.keep': 'admin',
   'settings.keep': 'admin',
   'activity.see': 'admin',

@@ -8,7 +8,7 @@ export interface Door {
 
 /** Every server action of the desk but those before the sign-in, and the ability that opens it. */
 export const actionDoors: Record<string, Door> = {
-  saveArticleAction: { ability: 'article.write-own' },
+  readArticleAction: { ability: 'article.write-own' },
   publishArticleAction: { ability: 'article.publish-own', others: 'article.publish-any' },
   unpublishArticleAction: { ability: 'article.publish-own', others: 'article.publish-any' },
   openPreviewAction: { ability: 'desk.open' },
@@ -42,6 +42,7 @@ export const actionDoors: Record<string, Door> = {
   keepRulesAction: { ability: 'comment.judge' },
   findWriterAction: { ability: 'comment.judge' },
   eraseWriterAction: { ability: 'comment.judge' },
+  settleReportAction: { ability: 'report.settle' },
   invitePersonAction: { ability: 'people.keep' },
   endInvitationAction: { ability: 'people.keep' },
   changeRoleAction: { ability: 'people.keep' },
@@ -55,6 +56,8 @@ export const actionDoors: Record<string, Door> = {
 
 /** Every route of the desk that is no page. */
 export const routeDoors: Record<string, Ability> = {
+  '/admin/api/articles/save': 'article.write-own',
+  '/admin/api/comments': 'comment.judge',
   '/admin/api/pictures': 'media.add',
   '/admin/api/rounds': 'draw.import',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requireAbility } from '@/lib/accounts/abilities';
 import { requireStaff } from '@/lib/accounts/session';
 import { exportWriter } from '@/lib/comments/people/export-writer';
 import { failureResponse } from '../../failure-response';
@@ -12,6 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request);
     const staff = await requireStaff();
+    requireAbility(staff, 'comment.judge');
     const form = await request.formData().catch(() => new FormData());
     const { writer } = parseInput(wish, { writer: form.get('writer') });
     const file = await exportWriter(staff, writer);
