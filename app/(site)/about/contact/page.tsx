@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { ReportForm } from '@/components/reports/report-form';
 import { PageHead } from '@/components/site/page-head';
 import { aboutParameter, contactPath } from '@/lib/reports/schema';
@@ -7,9 +8,14 @@ import { pageMetadata } from '../../page-metadata';
 import { siteData } from '../../site-data';
 
 const description = 'How to reach the newsroom, and how to report an error.';
-export const metadata = pageMetadata({ title: 'Contact', description, path: contactPath });
 
 type Props = { searchParams: Promise<{ about?: string | string[] }> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const metadata = pageMetadata({ title: 'Contact', description, path: contactPath });
+  const { about } = await searchParams;
+  return about ? { ...metadata, robots: { index: false, follow: true } } : metadata;
+}
 
 export default async function ContactPage({ searchParams }: Props) {
   const [{ about }, formState, { settings }] = await Promise.all([
