@@ -24,11 +24,8 @@ const columnsFor = (me: string): Column<Person>[] => [
   {
     key: 'state',
     label: 'Account',
-    cell: ({ isActive, hasCodes }) => (
-      <>
-        <span className={isActive ? 'badge badge-published' : 'badge'}>{isActive ? 'Open' : 'Closed'}</span>{' '}
-        {hasCodes && <span className="badge">Code</span>}
-      </>
+    cell: ({ isActive }) => (
+      <span className={isActive ? 'badge badge-published' : 'badge'}>{isActive ? 'Open' : 'Closed'}</span>
     ),
   },
   {

@@ -9,7 +9,6 @@ export function PersonFacts({ person }: { person: Person }) {
     ['Email', person.email],
     ['Role', `${roleWords[person.role].label}: ${roleWords[person.role].means}`],
     ['Account', person.isActive ? 'Open' : 'Closed'],
-    ['Code at sign-in', person.hasCodes ? 'Yes' : 'No'],
     ['Joined', formatInstant(person.joinedAt)],
     ['Last here', person.seenAt ? formatInstant(person.seenAt) : 'Never'],
   ];

@@ -10,8 +10,6 @@ export interface Person {
   email: string;
   role: Role;
   isActive: boolean;
-  /** Whether a code from a phone is asked for at their sign-in. */
-  hasCodes: boolean;
   joinedAt: string;
   /** The newest act of any of their sessions. */
   seenAt: string | null;
@@ -39,7 +37,6 @@ const personSelect = {
   email: true,
   role: true,
   isActive: true,
-  codesSince: true,
   createdAt: true,
   updatedAt: true,
   sessions: { select: { seenAt: true }, orderBy: { seenAt: 'desc' }, take: 1 },
@@ -57,10 +54,9 @@ async function findPeople(where: object, after?: string, take = pageSize + 1) {
 }
 
 function present(staff: StaffMember, row: Awaited<ReturnType<typeof findPeople>>[number]): Person {
-  const { codesSince, createdAt, updatedAt, sessions, _count, ...person } = row;
+  const { createdAt, updatedAt, sessions, _count, ...person } = row;
   return {
     ...person,
-    hasCodes: codesSince !== null,
     joinedAt: createdAt.toISOString(),
     seenAt: sessions[0]?.seenAt.toISOString() ?? null,
     stories: _count.createdArticles,
