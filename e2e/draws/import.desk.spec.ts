@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { testRow, testRows } from '@/lib/importers/rounds/test-feed';
 import { importRounds } from '../support/commands/import-rounds';
+import { editorOf } from '../support/desk/editor';
 import { signInAsOwner } from '../support/journey';
 import { expectSoon, read } from '../support/reader';
 import { type Site, startSite } from '../support/site';
@@ -9,6 +10,8 @@ import { type Site, startSite } from '../support/site';
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 let site: Site;
+/** The address of the sixth round's story. */
+let story: string;
 test.beforeAll(async () => {
   site = await startSite({ settings: { CIN_DEMO: '0' } });
 });
@@ -32,12 +35,19 @@ test('a file imported by command is public at once, and the same file changes no
 test('a new round in the file reaches readers within seconds, and its draft waits at the desk', async ({
   browser,
 }) => {
-  const places = ['/draws', '/draws/express-entry', '/embed/draws/express-entry/latest'];
-  for (const place of places) expect((await read(site.url + place)).text).not.toContain('4,321');
+  const places = [
+    '/draws',
+    '/draws/express-entry',
+    '/draws/feed.xml',
+    '/api/v1/draws.csv',
+    '/embed/draws/express-entry/latest',
+  ];
+  const says = ({ text }: { text: string }) => /\b4,?321\b/.test(text);
+  for (const place of places) expect(says(await read(site.url + place))).toBe(false);
   const { line } = await importRows([sixth, ...testRows(5)]);
   expect(line).toBe('read 6, new 1, changed 0, unchanged 5, flagged 0');
   for (const place of [...places, '/draws/express-entry/6'])
-    await expectSoon(site.url + place, ({ text }) => text.includes('4,321'), 'the new draw');
+    await expectSoon(site.url + place, says, 'the new draw');
 
   const desk = await (await browser.newContext({ baseURL: site.url })).newPage();
   await signInAsOwner(desk);
@@ -45,6 +55,15 @@ test('a new round in the file reaches readers within seconds, and its draft wait
     await desk.goto('/admin/articles');
     await expect(desk.getByRole('main')).toContainText('round 6', { timeout: 1_000 });
   }).toPass({ timeout: 60_000 });
+  await desk
+    .getByRole('link', { name: /round 6/ })
+    .first()
+    .click();
+  const editor = editorOf(desk);
+  await expect(editor.body).toContainText('4,321');
+  await editor.publish();
+  story = site.url + (await editor.address());
+  await expectSoon(story, ({ text }) => text.includes('487'), 'the story with its cut-off');
   await desk.context().close();
 });
 
@@ -56,6 +75,10 @@ test('a later file that changes a figure becomes a correction, and one that cann
     ({ text }) => text.includes('478') && text.includes('487') && /correct/i.test(text),
     'the correction with both values',
   );
+  const corrected = ['/draws', '/draws/feed.xml', '/api/v1/draws', '/embed/draws/express-entry/latest'];
+  for (const place of corrected)
+    await expectSoon(site.url + place, ({ text }) => text.includes('478'), 'the corrected cut-off');
+  await expectSoon(story, ({ text }) => text.includes('487 → 478'), 'the correction beneath the story');
   const { line } = await importRows([{ ...sixth, drawCRS: 'about 480' }, ...testRows(5)]);
   expect(line).toBe('read 6, new 0, changed 0, unchanged 6, flagged 1');
   await expectSoon(page, ({ text }) => /being checked/i.test(text), 'the mark');
