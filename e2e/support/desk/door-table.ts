@@ -11,6 +11,8 @@ export const actionDoors: Record<string, Door> = {
   readArticleAction: { ability: 'article.write-own' },
   publishArticleAction: { ability: 'article.publish-own', others: 'article.publish-any' },
   unpublishArticleAction: { ability: 'article.publish-own', others: 'article.publish-any' },
+  scheduleArticleAction: { ability: 'article.publish-own' },
+  unscheduleArticleAction: { ability: 'article.publish-own' },
   openPreviewAction: { ability: 'desk.open' },
   endPreviewsAction: { ability: 'article.write-own' },
   dismissNoticeAction: { ability: 'article.write-own' },

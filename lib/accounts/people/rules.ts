@@ -23,7 +23,9 @@ export function requireKeep(staff: StaffMember, ...touched: Role[]): void {
  * @throws AppError `not-found`, or `conflict` where it is newer than what the person saw.
  */
 export async function lockPerson(tx: Db, id: string, version: string) {
-  await tx.$queryRaw`SELECT id FROM staff WHERE id = ${id}::uuid FOR UPDATE`;
+  // The owners too, in one order: two who close each other's account at once wait instead of blocking each other.
+  await tx.$queryRaw`
+    SELECT id FROM staff WHERE id = ${id}::uuid OR (role = 'owner' AND is_active) ORDER BY id FOR UPDATE`;
   const person = await tx.staff.findUnique({
     where: { id },
     select: { id: true, name: true, email: true, role: true, isActive: true, updatedAt: true },
