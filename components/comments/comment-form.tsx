@@ -30,7 +30,7 @@ export function CommentForm({ articleId, page, token, parentId, formState, waiti
       aria-labelledby="comment-form-title"
       noValidate
     >
-      <h3 id="comment-form-title">{parentId ? 'Your reply' : 'Leave a comment'}</h3>
+      <h2 id="comment-form-title">{parentId ? 'Your reply' : 'Leave a comment'}</h2>
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="article" value={articleId} />
       <input type="hidden" name="token" value={token} />
