@@ -65,7 +65,7 @@ test('the last owner stays', async ({ page }) => {
   await page.goto('/admin/people/me');
   await page.getByLabel('Role').selectOption('admin');
   await page.getByRole('button', { name: 'Change role' }).click();
-  await expect(page.getByRole('alert')).toContainText('last owner');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('last owner');
 });
 
 test('a forgotten password is replaced by a mailed link', async ({ page, colleague }) => {

@@ -21,8 +21,8 @@ export async function unpublishArticle(staff: StaffMember, input: ArticleVersion
   await getDb().$transaction(async (tx) => {
     await lockArticle(tx, id);
     const draft = await findDraft(tx, id);
+    if (draft) requirePublish(staff, draft);
     if (!draft?.published) throw new AppError('not-found', { forPerson: 'This article is not published.' });
-    requirePublish(staff, draft);
     if (draft.version !== version) throw await conflictOn(tx, id);
     await settleSchedules(tx, { articleId: id }, { state: 'cancelled', reason: 'Taken down by hand.' });
     await takeDown(tx, staff, draft);
