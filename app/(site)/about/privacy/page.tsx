@@ -2,7 +2,7 @@ import { PageHead } from '@/components/site/page-head';
 import { Frame } from '../../frame';
 import { pageMetadata } from '../../page-metadata';
 
-const description = 'What we know of you when you read here, and what happens when you subscribe.';
+const description = 'What we know of you when you read, comment or subscribe here.';
 export const metadata = pageMetadata({ title: 'Privacy', description, path: '/about/privacy' });
 
 export default function PrivacyPage() {
@@ -12,8 +12,19 @@ export default function PrivacyPage() {
       <div className="prose-page">
         <h2>When you read</h2>
         <p>
-          These pages set no cookie, run no analytics and load nothing from other sites: no fonts, no
-          pictures, no share buttons. Every reader gets the same page.
+          These pages set no cookie and load nothing from other sites: no analytics, no fonts, no pictures, no
+          share buttons. Every reader gets the same page.
+        </p>
+        <p>
+          Our own server counts how often an article is opened and what is searched for, by day. It keeps
+          nothing of who did, and never keeps a search that only one reader made, or that looks like an
+          address or a number of somebody’s.
+        </p>
+        <h2>When you comment</h2>
+        <p>
+          Your name and words are public once they are shown. Your email address never is: editors see it, and
+          replies are mailed to it only if you ask for them and confirm. To hold off abuse we keep a scrambled
+          form of your network address for 30 days. Write to us to get or erase all that you wrote.
         </p>
         <h2>When you subscribe</h2>
         <p>
@@ -24,7 +35,9 @@ export default function PrivacyPage() {
         <h2>When you leave</h2>
         <p>
           Every mail has a way out that takes one step. After it no further mail is sent. We keep the record
-          that you had agreed and that you left, and use it for nothing else.
+          that you had agreed and that you left, and use it for nothing else. You can also have it all erased,
+          by a link in every mail: then only a scrambled form of your address stays, so that no mail reaches
+          it again.
         </p>
         <h2>When you report an error</h2>
         <p>
