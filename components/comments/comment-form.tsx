@@ -1,6 +1,6 @@
+import { FormField } from '@/components/ui/form-field';
 import { longestComment, longestName } from '@/lib/comments/schema';
 import type { FormState } from '@/lib/form-state';
-import { FormField } from './form-field';
 
 interface CommentFormProps {
   articleId: number;
@@ -19,7 +19,12 @@ interface CommentFormProps {
 /** What readers write a comment or a reply with. It stands at most once on a page. */
 export function CommentForm({ articleId, page, token, parentId, formState, waiting }: CommentFormProps) {
   const typed = (name: string) => formState?.values[name] ?? '';
-  const field = (name: string) => ({ name, value: typed(name), error: formState?.errors[name] });
+  const field = (name: string) => ({
+    form: 'comment',
+    name,
+    value: typed(name),
+    error: formState?.errors[name],
+  });
   return (
     // The fragment brings a refused form back into sight without a script.
     <form

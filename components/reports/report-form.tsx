@@ -1,13 +1,17 @@
+import { FormField } from '@/components/ui/form-field';
 import type { FormState } from '@/lib/form-state';
-import { ReportField } from './report-field';
 
 /**
  * A reader's report of an error. `formState` is what a refused one left (else null); `about` is the
  * page that the reader comes from, or ''.
  */
 export function ReportForm({ formState, about }: { formState: FormState | null; about: string }) {
-  const values = formState?.values ?? {};
-  const errors = formState?.errors ?? {};
+  const field = (name: string, first = '') => ({
+    form: 'report',
+    name,
+    value: formState?.values[name] ?? first,
+    error: formState?.errors[name],
+  });
   return (
     // The fragment brings a refused form back into sight without a script.
     <form className="report-form" method="post" action="/api/forms/report-error#report" noValidate>
@@ -19,26 +23,20 @@ export function ReportForm({ formState, about }: { formState: FormState | null; 
           {formState.message || 'Your report is not sent yet. Look at what is marked below.'}
         </p>
       )}
-      <ReportField
-        name="about"
-        label="Which page"
-        hint="Its address, or its headline"
-        value={values.about ?? about}
-        error={errors.about}
-      />
-      <ReportField
-        name="message"
+      <FormField {...field('about', about)} label="Which page" hint="Its address, or its headline" />
+      <FormField
+        {...field('message')}
+        rows={7}
         label="What is wrong"
         hint="What stands there, and what it should be. A link to the official source helps."
-        value={values.message ?? ''}
-        error={errors.message}
       />
-      <ReportField
-        name="email"
+      <FormField
+        {...field('email')}
+        type="email"
+        autoComplete="email"
+        isOptional
         label="Your email address (optional)"
         hint="Only if you would like an answer. It is never shown or shared."
-        value={values.email ?? ''}
-        error={errors.email}
       />
       <button className="button" type="submit">
         Send report

@@ -1,4 +1,6 @@
 interface FormFieldProps {
+  /** The form's own beginning of ids: a page may have several forms. */
+  form: string;
   name: string;
   label: string;
   hint: string;
@@ -8,18 +10,19 @@ interface FormFieldProps {
   rows?: number;
   type?: 'text' | 'email';
   autoComplete?: string;
+  isOptional?: boolean;
 }
 
-/** A field of the comment form with its hint and its error, tied together for every reader. */
+/** A field of a reader's form with its hint and its error, tied together for every reader. */
 export function FormField(props: FormFieldProps) {
-  const { name, label, hint, value, error, rows, type = 'text', autoComplete } = props;
-  const id = `comment-${name}`;
+  const { form, name, label, hint, value, error, rows, type = 'text', autoComplete, isOptional } = props;
+  const id = `${form}-${name}`;
   const field = {
     id,
     name,
     className: 'input',
     defaultValue: value,
-    required: true,
+    required: !isOptional,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': error ? `${id}-error ${id}-hint` : `${id}-hint`,
   };
@@ -29,7 +32,7 @@ export function FormField(props: FormFieldProps) {
         {label}
       </label>
       {error && (
-        <p className="comment-error" id={`${id}-error`}>
+        <p className="field-error" id={`${id}-error`}>
           {error}
         </p>
       )}
@@ -43,7 +46,7 @@ export function FormField(props: FormFieldProps) {
           {...(type === 'email' ? { spellCheck: false, autoCapitalize: 'none' } : {})}
         />
       )}
-      <p className="comment-hint" id={`${id}-hint`}>
+      <p className="field-hint" id={`${id}-hint`}>
         {hint}
       </p>
     </div>
