@@ -45,6 +45,8 @@ test('somebody is invited, joins, and is signed out by another role', async ({ p
 
   await page.goto('/admin/people');
   await page.getByRole('row').filter({ hasText: email }).getByRole('link').click();
+  // The list has a field of that name too.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Noa Newcomer');
   await page.getByLabel('Role').selectOption('editor');
   await page.getByRole('button', { name: 'Change role' }).click();
   await expect(page.getByRole('status')).toContainText('Role changed');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { getDb } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
 import type { StaffMember } from '../abilities';
 import { endSessionsOf } from '../store';
 import { lockPerson, requireAnotherOwner, requireKeep } from './rules';
@@ -8,7 +9,8 @@ import type { changeRoleInput } from './schema';
 
 /**
  * Gives a member another role; all their sessions end.
- * @throws AppError `forbidden` (owners are an owner's matter), `in-use` (the last owner), `conflict`.
+ * @throws AppError `forbidden` (owners are an owner's matter), `in-use` (the last owner), `conflict`,
+ *   `invalid` (the role that the person has).
  */
 export async function changeRole(
   staff: StaffMember,
@@ -18,7 +20,12 @@ export async function changeRole(
   return getDb().$transaction(async (tx) => {
     const person = await lockPerson(tx, id, version);
     requireKeep(staff, person.role);
-    if (person.role === role) return { id };
+    if (person.role === role) {
+      throw new AppError('invalid', {
+        forPerson: 'Nothing was changed.',
+        fields: { role: `${person.name} has this role already.` },
+      });
+    }
     if (person.role === 'owner' && person.isActive) await requireAnotherOwner(tx, id);
     await tx.staff.update({ where: { id }, data: { role } });
     await endSessionsOf(tx, id, new Date());

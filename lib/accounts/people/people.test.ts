@@ -82,6 +82,7 @@ describe('an invitation', () => {
 describe('an account', () => {
   it("is signed out by another role and by closing, and its owner's work stays", async () => {
     const author = await addTestStaff('author');
+    expect(await code(changeRole(admin, { ...(await formOf(author)), role: 'author' }))).toBe('invalid');
     await changeRole(admin, { ...(await formOf(author)), role: 'editor' });
     expect(await findStaffBySession(getDb(), author.sessionId, new Date())).toBeNull();
     await setActive(admin, { ...(await formOf(author)), isActive: false });

@@ -71,6 +71,14 @@ describe('a writer alone in one tab', () => {
 });
 
 describe('two writers', () => {
+  it('refuses nobody who asks for what is stored already', async () => {
+    const [closed, reopened] = [openEditor(author), openEditor(author)];
+    const first = await closed(nothing, 'one', 1);
+    await closed(first, 'the last words', 2);
+    expect(await reopened(first, 'the last words', 1)).toMatchObject({ version: 2 });
+    await expect(reopened(first, 'other words', 2)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('refuses the same person’s second tab what the first has overtaken', async () => {
     const [one, two] = [openEditor(author), openEditor(author)];
     const first = await one(nothing, 'one', 1);

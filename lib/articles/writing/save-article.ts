@@ -5,8 +5,9 @@ import { requireWrite } from './access';
 import { conflictOn } from './conflict';
 import { columnsOf, createDraft, keepText } from './keep-text';
 import { presentSaved } from './present-saved';
+import { compareTexts } from './revisions/compare-texts';
 import { type SaveArticleInput, type SavedArticle, type SaveRequest, saveArticleInput } from './schema';
-import { findDraft } from './store';
+import { findDraft, textOf } from './store';
 import { judgeWrite, runOf } from './writer-run';
 
 function lostArticle(): AppError {
@@ -18,6 +19,17 @@ async function findBegun(tx: Db, tab: string): Promise<{ id: number; version: nu
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${tab}))`;
   const begun = await tx.article.findUnique({ where: { begunIn: tab }, select: { id: true } });
   return begun && { id: begun.id, version: 1 };
+}
+
+/**
+ * Whether an article says just this already: a tab that was closed while its last save was on its
+ * way may have left it, and nobody loses anything then.
+ */
+async function isStored(tx: Db, id: number, text: SaveRequest['text']): Promise<boolean> {
+  const draft = await findDraft(tx, id);
+  if (!draft) return false;
+  const stored = textOf(draft);
+  return compareTexts(stored, { ...text, slug: text.slug || stored.slug }).isSame;
 }
 
 async function update(
@@ -32,7 +44,10 @@ async function update(
   if (!stored) throw lostArticle();
   requireWrite(staff, stored);
   const judged = judgeWrite(stored, seen.version, writer);
-  if (judged.kind === 'stale') throw await conflictOn(tx, id);
+  if (judged.kind === 'stale') {
+    if (await isStored(tx, id, text)) return;
+    throw await conflictOn(tx, id);
+  }
   if (judged.kind === 'overtaken') return;
   const version = stored.version + 1;
   const columns = await columnsOf(tx, id, text, isAuto);
