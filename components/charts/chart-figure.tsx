@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChartTable, type ChartTableData } from './chart-table';
+import './charts.css';
 
 interface ChartFigureProps {
   /** Unique on the page. */

@@ -1,6 +1,7 @@
 import type { FormState } from '@/lib/form-state';
 import type { TopicChoices } from '@/lib/newsletter/topics/choices';
 import { AlertFields } from './alert-fields';
+import './topics.css';
 
 const described = (id: string, error: string | undefined) => (error ? `${id}-error` : undefined);
 

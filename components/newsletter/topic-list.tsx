@@ -1,3 +1,5 @@
+import './topics.css';
+
 /** Topics in words. */
 export function TopicList({ words }: { words: string[] }) {
   return (

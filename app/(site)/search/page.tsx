@@ -6,6 +6,7 @@ import { search } from '@/lib/search/queries';
 import { searchQuestion } from '@/lib/search/schema';
 import { Frame } from '../frame';
 import { SearchResults } from './search-results';
+import '@/components/site/search/results.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

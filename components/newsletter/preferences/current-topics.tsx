@@ -1,4 +1,5 @@
 import type { Wording } from '@/lib/newsletter/schema';
+import '../topics.css';
 
 const wording: Wording = 'topics-end-1';
 

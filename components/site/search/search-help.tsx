@@ -1,3 +1,5 @@
+import './results.css';
+
 const examples = [
   { q: 'draw 284', what: 'a round by its number' },
   { q: 'CEC 518', what: 'a round by its class and score' },

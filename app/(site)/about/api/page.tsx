@@ -4,6 +4,7 @@ import { getEnv } from '@/lib/env';
 import { Frame } from '../../frame';
 import { pageMetadata } from '../../page-metadata';
 import { ApiReference } from './api-reference';
+import '@/components/site/reference/reference.css';
 
 const title = 'Our records for programs and spreadsheets';
 const description = 'Every draw with its source, and every story: as JSON and CSV, free and without a key.';

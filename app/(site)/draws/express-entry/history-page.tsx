@@ -7,6 +7,7 @@ import { historyUrl } from '@/lib/draws/history/history-query';
 import type { DrawTotal, StreamView } from '@/lib/draws/views';
 import { HistoryCharts } from './history-charts';
 import type { Choice, History } from './read-history';
+import '@/components/draws/styles/history.css';
 
 interface HistoryPageProps {
   path: string;

@@ -10,6 +10,7 @@ import { Frame } from '../../frame';
 import { pageMetadata } from '../../page-metadata';
 import { AnswerPage } from './answer-page';
 import { calculatorPath, calculatorTitle, spellOf } from './calculator-address';
+import '@/components/calculator/calculator.css';
 
 const description =
   'Count your Comprehensive Ranking System score by the grid in force, and see which rounds of the last 24 months would have invited you.';
