@@ -1,0 +1,53 @@
+import { useCallback } from 'react';
+import type { ActionResult } from '@/lib/action-result';
+import type { SavedArticle } from '@/lib/articles/writing/schema';
+import type { EditorActions } from '../doors';
+import { lostAct } from '../saving/outcomes';
+import type { useWrites } from './use-writes';
+
+type Writes = Pick<ReturnType<typeof useWrites>, 'latest' | 'turns' | 'take' | 'requireSaved'>;
+
+/** What moves a story on: publishing, taking down, and any other act that leaves an article. */
+export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actions: EditorActions) {
+  const { run } = turns;
+  const onPublish = useCallback(
+    () =>
+      run('publish', async () => {
+        const current = await requireSaved();
+        if (!current) return;
+        const version = { id: current.id, version: current.version };
+        take(await actions.publish(version).catch(() => lostAct), 'Published.', false);
+      }),
+    [run, requireSaved, take, actions],
+  );
+  const onUnpublish = useCallback(
+    () =>
+      run('unpublish', async () => {
+        const { saved: known } = latest.current;
+        if (!known) return;
+        const version = { id: known.id, version: known.version };
+        take(await actions.unpublish(version).catch(() => lostAct), 'No longer published.', false);
+      }),
+    [run, take, actions, latest],
+  );
+  /** On what is on the screen, saved first, or on what is stored. */
+  const onFlow = useCallback(
+    async (
+      { words, savesFirst }: { words: string; savesFirst: boolean },
+      act: (current: SavedArticle) => Promise<ActionResult<SavedArticle>>,
+    ): Promise<ActionResult<SavedArticle> | null> => {
+      const answer: { result: ActionResult<SavedArticle> | null } = { result: null };
+      await run('flow', async () => {
+        const current = savesFirst ? await requireSaved() : latest.current.saved;
+        if (!current) return;
+        const result = await act(current).catch(() => lostAct);
+        // What is wrong in a dialog stands there.
+        if (result.ok || !result.fields.at) take(result, words, false);
+        answer.result = result;
+      });
+      return answer.result;
+    },
+    [run, requireSaved, take, latest],
+  );
+  return { onPublish, onUnpublish, onFlow };
+}
