@@ -43,6 +43,25 @@ const settings = z.object({
   CIN_OWNER_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
   CIN_DEMO: flag.optional(),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
+  SMTP_CONNECTIONS: z
+    .string()
+    .regex(/^\d+$/, { error: 'must be a number of connections, 1 to 100' })
+    .transform(Number)
+    .refine((count) => count >= 1 && count <= 100, { error: 'must be a number of connections, 1 to 100' })
+    .default(10),
+  SMTP_RATE: z
+    .string()
+    .transform(Number)
+    .refine((rate) => rate > 0, { error: 'must be a number of mails a second' })
+    .optional(),
+  SMTP_DOMAIN_RATES: z
+    .string()
+    .transform((list) => list.split(',').map((pair) => pair.trim().toLowerCase().split('=')))
+    .refine((pairs) => pairs.every(([domain, rate, ...rest]) => domain && Number(rate) > 0 && !rest.length), {
+      error: 'must be domains with mails a second, like gmail.com=20,outlook.com=5',
+    })
+    .transform((pairs) => Object.fromEntries(pairs.map(([domain = '', rate]) => [domain, Number(rate)])))
+    .default({}),
   DRAWS_FEED_URL: address(['http:', 'https:'], officialRounds).default(officialRounds),
   DRAWS_FEED_FETCH: flag.default('0'),
   TRUSTED_PROXIES: z
@@ -74,6 +93,16 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
 });
 
+/** How fast many mails go out: per second, for all workers together. */
+export interface MailPace {
+  /** At most so many at the same time, for each worker. */
+  connections: number;
+  /** Null: as fast as the mail server takes them. */
+  rate: number | null;
+  /** For addresses of these domains. */
+  domains: Record<string, number>;
+}
+
 export interface Dkim {
   domain: string;
   selector: string;
@@ -94,6 +123,7 @@ export interface Env {
   /** Whether an empty database gets the demo content. */
   isDemo: boolean;
   smtpUrl: string | null;
+  mailPace: MailPace;
   drawsFeedUrl: string;
   isFeedFetched: boolean;
   /** Addresses and ranges (CIDR) whose `X-Forwarded-For` counts. */
@@ -152,6 +182,11 @@ export function readEnv(source: Source): Env {
     ownerPassword: values.CIN_OWNER_PASSWORD ?? null,
     isDemo: (values.CIN_DEMO ?? (values.DATABASE_URL ? '0' : '1')) === '1',
     smtpUrl: values.SMTP_URL ?? null,
+    mailPace: {
+      connections: values.SMTP_CONNECTIONS,
+      rate: values.SMTP_RATE ?? null,
+      domains: values.SMTP_DOMAIN_RATES,
+    },
     drawsFeedUrl: values.DRAWS_FEED_URL,
     isFeedFetched: values.DRAWS_FEED_FETCH === '1',
     trustedProxies: values.TRUSTED_PROXIES,

@@ -1,0 +1,35 @@
+import { type Composer, type SendingKind, type SharedMail, sharedMail, type Turn } from './schema';
+
+/** What a composer is made from: the sending as its row says. */
+export interface SendingText {
+  id: string;
+  kind: SendingKind;
+  about: string;
+  /** As it was given to `startSending`. */
+  mail: unknown;
+}
+
+/** Stand in a shared mail for a person's own addresses. They are valid addresses that lead nowhere. */
+export const places = {
+  unsubscribeUrl: 'https://unsubscribe.invalid/',
+  preferencesUrl: 'https://preferences.invalid/',
+} as const;
+
+function fill(text: string, turn: Turn): string {
+  return text
+    .replaceAll(places.unsubscribeUrl, turn.unsubscribeUrl)
+    .replaceAll(places.preferencesUrl, turn.preferencesUrl);
+}
+
+/** The same mail for all, with each person's own addresses in its places. */
+export function fillPlaces({ subject, text, html }: SharedMail, turn: Turn): SharedMail {
+  return { subject, text: fill(text, turn), html: fill(html, turn) };
+}
+
+/** How each kind makes a person's mail. Called once when a worker begins, then for each turn. */
+export const composers: Record<SendingKind, (sending: SendingText) => Promise<Composer>> = {
+  edition: async ({ mail }) => {
+    const shared = sharedMail.parse(mail);
+    return (turn) => fillPlaces(shared, turn);
+  },
+};
