@@ -35,7 +35,7 @@ export async function ArticleListPage({
   const { articles, page, month, months } = list;
   const isFirst = page === 1 && month === null;
   return (
-    <Frame path={listPath(base, list)} current={base} reads={[read]}>
+    <Frame path={listPath(base, list)} current={base} reads={[read]} shown={articles}>
       <PageHead kicker={kicker} title={listTitle(title, list)} standfirst={isFirst && standfirst} />
       {articles.length > 0 ? (
         <ArticleRiver articles={articles} timeZone={timeZone} hasKicker={hasKickers} hasLead={isFirst} />

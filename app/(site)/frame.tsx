@@ -17,6 +17,8 @@ interface FrameProps {
   status?: 404 | 410;
   /** The address that this one moved to. */
   location?: string;
+  /** Stories that the page shows by itself: none stands on a page twice. */
+  shown?: { url: string }[];
   /** Off where the page itself is about the newsletter: the form stands once on a page. */
   hasSignUp?: boolean;
   /** Off on the page of the search itself: its field stands once on a page. */
@@ -32,6 +34,7 @@ export async function Frame(props: FrameProps) {
     reads = [],
     status,
     location,
+    shown = [],
     hasSignUp = true,
     hasSearch = true,
     children,
@@ -58,7 +61,7 @@ export async function Frame(props: FrameProps) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Rail path={path} hasSignUp={hasSignUp} />
+        <Rail path={path} shown={shown} hasSignUp={hasSignUp} />
       </div>
       <Footer siteName={siteName} tagline={tagline} sections={site.sections} />
     </>

@@ -1,6 +1,11 @@
+import { ArticleRiver } from '@/components/article/cards/article-river';
 import { PageHead } from '@/components/site/page-head';
+import { Part } from '@/components/site/part';
+import { SearchForm } from '@/components/site/search/search-form';
+import { listLatestArticles } from '@/lib/articles/queries';
 import type { Read } from '@/lib/read';
 import { Frame } from './frame';
+import { siteData } from './site-data';
 
 interface MissingProps {
   path: string;
@@ -19,28 +24,49 @@ const words = {
   },
 };
 
-/** What a reader gets where there is nothing: the newest figures beside it, and ways on. */
-export function Missing({ path, status = 404, reads }: MissingProps) {
+/** What somebody may have looked for: the words of an address's last part. */
+function wordsOf(path: string): string {
+  const last = path.split('/').at(-1) ?? '';
+  return /^(?=.*[a-z]{3})[a-z0-9-]{1,100}$/.test(last) ? last.replaceAll('-', ' ').trim() : '';
+}
+
+/** What a reader gets where there is nothing: a search for what the address says, the newest stories, ways on. */
+export async function Missing({ path, status = 404, reads = [] }: MissingProps) {
   const { title, text } = words[status];
+  const [newest, { settings }] = await Promise.all([listLatestArticles(4), siteData()]);
   return (
-    <Frame path={path} current="" status={status} reads={reads}>
+    <Frame
+      path={path}
+      current=""
+      status={status}
+      reads={[...reads, newest]}
+      shown={newest.data}
+      hasSearch={false}
+    >
       <PageHead kicker={status === 404 ? 'Not found' : 'Gone'} title={title} standfirst={text} />
-      <div className="prose-page">
-        <p>From here you can go to</p>
-        <ul>
-          <li>
-            <a href="/">the front page</a> with the day’s stories,
-          </li>
-          <li>
-            <a href="/draws/express-entry">every Express Entry round</a> since 2015,
-          </li>
-          <li>
-            <a href="/draws/pnp">the provincial draws</a>,
-          </li>
-          <li>
-            <a href="/about/contact">or tell us</a> what you were looking for.
-          </li>
-        </ul>
+      <div className="stack">
+        <SearchForm place="page" typed={wordsOf(path)} />
+        {newest.data.length > 0 && (
+          <Part id="newest" title="Newest stories">
+            <ArticleRiver articles={newest.data} timeZone={settings.timeZone} heading="h3" />
+          </Part>
+        )}
+        <Part id="ways-on" title="Ways on">
+          <ul className="ways-on">
+            <li>
+              <a href="/">The front page</a>, with the day’s stories
+            </li>
+            <li>
+              <a href="/draws/express-entry">Every Express Entry round</a> since 2015
+            </li>
+            <li>
+              <a href="/draws/pnp">The provincial draws</a>
+            </li>
+            <li>
+              <a href="/about/contact">Tell us</a> what you were looking for
+            </li>
+          </ul>
+        </Part>
       </div>
     </Frame>
   );

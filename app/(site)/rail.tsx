@@ -8,12 +8,20 @@ import { TrendingSearches } from '@/components/site/search/trending-searches';
 import { readFormState } from './form-state';
 import { siteData } from './site-data';
 
+interface RailProps {
+  path: string;
+  /** Stories that stand on the page already. */
+  shown: { url: string }[];
+  hasSignUp: boolean;
+}
+
 /** What stands beside every page: the newest figures, the newsletter, what others read and look for. */
-export async function Rail({ path, hasSignUp }: { path: string; hasSignUp: boolean }) {
+export async function Rail({ path, shown, hasSignUp }: RailProps) {
   const [{ expressEntry, pnp, settings, mostRead, trending }, formState] = await Promise.all([
     siteData(),
     readFormState('subscribe'),
   ]);
+  const shownUrls = new Set([path, ...shown.map(({ url }) => url)]);
   return (
     <aside className="rail" aria-label="Newest figures">
       {expressEntry.length > 0 && (
@@ -37,7 +45,7 @@ export async function Rail({ path, hasSignUp }: { path: string; hasSignUp: boole
           <SignUpForm formState={formState} page={path} isCompact />
         </Part>
       )}
-      <MostRead articles={mostRead.filter(({ url }) => url !== path).slice(0, 5)} />
+      <MostRead articles={mostRead.filter(({ url }) => !shownUrls.has(url)).slice(0, 5)} />
       {pnp.length > 0 && (
         <Part
           id="latest-pnp"

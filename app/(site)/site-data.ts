@@ -14,7 +14,7 @@ export const siteData = cache(async () => {
     listSections(),
     listLatestExpressEntryDraws(6),
     listLatestPnpDraws(6),
-    listMostRead(6, timeZone),
+    listMostRead(12, timeZone),
     listTrendingSearches(8, timeZone),
   ]);
   return {

@@ -18,6 +18,9 @@ function children(node: FilledNode): ReactNode[] {
   return (node.content ?? []).filter((child) => !isEmptyParagraph(child)).map(render);
 }
 
+/** The heading of a part has an address on the page. */
+const idOf = ({ attrs }: FilledNode) => (attrs?.id ? { id: String(attrs.id) } : null);
+
 /** A cell of a table as its place in the table; a head cell is one of its column. */
 function renderCell(node: FilledNode): ReactNode {
   const { colspan, rowspan } = node.attrs ?? {};
@@ -41,7 +44,7 @@ function render(node: FilledNode): ReactNode {
     case 'horizontalRule':
       return <hr />;
     case 'heading':
-      return createElement(`h${node.attrs?.level ?? 2}`, null, ...children(node));
+      return createElement(`h${node.attrs?.level ?? 2}`, idOf(node), ...children(node));
     case 'table':
       return createElement('table', null, createElement('tbody', null, ...children(node)));
     case 'tableHeader':

@@ -1,5 +1,5 @@
+import { ReportLink } from '@/components/reports/report-link';
 import type { ArticleView } from '@/lib/articles/schema';
-import { reportPath } from '@/lib/reports/schema';
 
 const shareTo = (url: string, title: string) => {
   const [u, t] = [encodeURIComponent(url), encodeURIComponent(title)];
@@ -12,8 +12,15 @@ const shareTo = (url: string, title: string) => {
   ];
 };
 
+interface ArticleFootProps {
+  article: ArticleView;
+  siteUrl: string;
+  /** Where the newsroom stands in Google News; '' where it does not. */
+  googleNewsUrl: string;
+}
+
 /** A story's tags, and plain links to hand it on: nothing of another site is loaded. */
-export function ArticleFoot({ article, siteUrl }: { article: ArticleView; siteUrl: string }) {
+export function ArticleFoot({ article, siteUrl, googleNewsUrl }: ArticleFootProps) {
   return (
     <footer className="article-foot">
       {article.tags.length > 0 && (
@@ -32,9 +39,6 @@ export function ArticleFoot({ article, siteUrl }: { article: ArticleView; siteUr
       <nav aria-label="Share">
         <ul className="share">
           <li>Share:</li>
-          <li>
-            <share-link url={`${siteUrl}${article.url}`} />
-          </li>
           {shareTo(`${siteUrl}${article.url}`, article.headline).map(({ name, href }) => (
             <li key={name}>
               <a href={href} rel="noopener nofollow">
@@ -47,12 +51,14 @@ export function ArticleFoot({ article, siteUrl }: { article: ArticleView; siteUr
           </li>
         </ul>
       </nav>
-      <p className="report-link">
-        Something wrong on this page?{' '}
-        <a href={reportPath(article.url)} rel="nofollow">
-          Report an error
-        </a>
-      </p>
+      {googleNewsUrl && (
+        <p>
+          <a href={googleNewsUrl} rel="noopener nofollow">
+            Add us to your Google News
+          </a>
+        </p>
+      )}
+      <ReportLink path={article.url} question="Something wrong on this page?" />
     </footer>
   );
 }

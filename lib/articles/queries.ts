@@ -17,8 +17,7 @@ async function readSections(): Promise<Read<SectionRef[]>> {
   return { data: rows, tags: [contentTags.settings] };
 }
 
-/** The newest articles of all sections, at most `count`. */
-export async function listLatestArticles(count: number): Promise<Read<ArticleCard[]>> {
+async function readLatestArticles(count: number): Promise<Read<ArticleCard[]>> {
   const db = getDb();
   const rows = await db.publishedArticle.findMany({
     select: { articleId: true },
@@ -31,6 +30,10 @@ export async function listLatestArticles(count: number): Promise<Read<ArticleCar
   );
   return { data: cards, tags: [contentTags.articles] };
 }
+
+/** The newest articles of all sections, at most `count`: kept, for every missing page shows them. */
+export const listLatestArticles = (count: number): Promise<Read<ArticleCard[]>> =>
+  keepRead(`latest-articles ${count}`, () => readLatestArticles(count));
 
 /** A page of a section, newest first; null for an unknown section, and where there is none. */
 export async function getSectionPage(slug: string, place: ListPlace): Promise<Read<SectionPage | null>> {

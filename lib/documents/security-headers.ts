@@ -16,6 +16,9 @@ const readerPolicy = (frameAncestors: string, more: string[] = []) =>
     ...more,
   ].join('; ');
 
+/** Which links a browser may follow ahead: the file is in `public`. Other browsers leave it aside. */
+const speculationRules = { 'Speculation-Rules': '"/links-ahead.speculationrules"' };
+
 /** In development React evaluates strings, and the framework writes scripts and styles in line. */
 const developmentPolicy = [
   "default-src 'self'",
@@ -32,6 +35,7 @@ const surroundings: Record<Surrounding, Record<string, string>> = {
     'Content-Security-Policy': readerPolicy("'none'"),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    ...speculationRules,
   },
   'private-page': {
     'Content-Security-Policy': readerPolicy("'none'"),

@@ -28,6 +28,11 @@ export const siteSettings = z.object({
     .union([z.literal(''), z.email(), z.url({ protocol: /^https$/ })])
     .default('')
     .meta({ label: 'Security contact' }),
+  /** The newsroom's page in Google News, for readers who follow it there; left empty, no link. */
+  googleNewsUrl: z
+    .union([z.literal(''), z.url({ protocol: /^https$/, hostname: /^news\.google\.com$/ })])
+    .default('')
+    .meta({ label: 'Google News page' }),
   /** Shown on pages of draws where the figures are demo content. */
   demoNotice: z.string().trim().max(300).default('').meta({ label: 'Demo notice' }),
 });

@@ -76,10 +76,11 @@ export function openDoor(
   };
 }
 
-const visitOf = ({ userAgent, purpose, destination }: PlainGet) => ({
+const visitOf = ({ userAgent, purpose, destination, opened }: PlainGet) => ({
   userAgent,
   purpose,
   destination,
+  opened,
   clientAddress: null,
 });
 

@@ -6,6 +6,7 @@ export interface PlainGet {
   userAgent: string | undefined;
   purpose: string | undefined;
   destination: string | undefined;
+  opened: string | undefined;
 }
 
 const largest = 8_192;
@@ -42,6 +43,7 @@ export function readPlainGet(bytes: Buffer): PlainGet | null {
     userAgent: undefined,
     purpose: undefined,
     destination: undefined,
+    opened: undefined,
   };
   let hosts = 0;
   for (let at = lineEnd + 2; at < text.length - 2; ) {
@@ -55,6 +57,7 @@ export function readPlainGet(bytes: Buffer): PlainGet | null {
     else if (name === 'user-agent') found.userAgent = text.slice(colon + 1, end).trim();
     else if (name === 'sec-fetch-dest') found.destination = text.slice(colon + 1, end).trim();
     else if (name === 'sec-purpose') found.purpose = text.slice(colon + 1, end).trim();
+    else if (name === 'x-opened') found.opened = text.slice(colon + 1, end).trim();
     else if (name === 'host') hosts += 1;
     else if (name === 'connection') {
       if (

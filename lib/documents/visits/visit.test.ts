@@ -6,6 +6,7 @@ const visit = (change: Partial<Visit> = {}): Visit => ({
   userAgent: firefox,
   purpose: undefined,
   destination: 'document',
+  opened: undefined,
   clientAddress: null,
   ...change,
 });
@@ -13,6 +14,7 @@ const visit = (change: Partial<Visit> = {}): Visit => ({
 it('takes a browser on its way to a page for a reader', () => {
   expect(isReader(visit())).toBe(true);
   expect(isReader(visit({ destination: undefined }))).toBe(true);
+  expect(isReader(visit({ destination: 'empty', opened: '1' }))).toBe(true);
 });
 
 it.each([

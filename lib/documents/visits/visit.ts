@@ -9,6 +9,8 @@ export interface Visit {
   purpose: string | undefined;
   /** `Sec-Fetch-Dest`: "document" where a person goes to the page; older browsers leave it out. */
   destination: string | undefined;
+  /** `X-Opened`: a page that was fetched ahead says that somebody has come to it (`<page-watch>`). */
+  opened: string | undefined;
   /** Null at the door, where nobody's address is looked at. */
   clientAddress: string | null;
 }
@@ -23,6 +25,7 @@ export function visitOf({ headers }: IncomingMessage, clientAddress: string): Vi
     userAgent: headers['user-agent'],
     purpose: purpose === undefined ? undefined : String(purpose),
     destination: headers['sec-fetch-dest'],
+    opened: headers['x-opened'] === undefined ? undefined : String(headers['x-opened']),
     clientAddress,
   };
 }
@@ -40,8 +43,9 @@ function isBrowser(userAgent: string): boolean {
 }
 
 /** Whether somebody reads: a browser that goes to a page, no robot, nothing fetched ahead or by a script. */
-export function isReader({ userAgent, purpose, destination }: Visit): boolean {
+export function isReader({ userAgent, purpose, destination, opened }: Visit): boolean {
   if (userAgent === undefined || purpose !== undefined) return false;
-  if (destination !== undefined && destination !== 'document') return false;
+  const isPage = destination === undefined || destination === 'document' || opened !== undefined;
+  if (!isPage) return false;
   return isBrowser(userAgent);
 }

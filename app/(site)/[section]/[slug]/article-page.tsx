@@ -2,6 +2,8 @@ import { ArticleBody } from '@/components/article/article-body';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHeader } from '@/components/article/article-header';
 import { RelatedArticles } from '@/components/article/cards/related-articles';
+import { contentsOf, withPartIds } from '@/components/article/contents/contents';
+import { ContentsList } from '@/components/article/contents/contents-list';
 import { CorrectionNotes } from '@/components/article/correction-notes';
 import { JsonLd } from '@/components/site/json-ld';
 import { listRelatedArticles } from '@/lib/articles/related';
@@ -33,17 +35,24 @@ export async function ArticlePage({ article, read, path = article.url }: Article
     articlePreview(article),
     siteData(),
   ]);
-  const { timeZone, siteName, tagline } = settings;
+  const { timeZone, siteName, tagline, googleNewsUrl } = settings;
   const { siteUrl } = getEnv();
   const { section } = article;
+  const body = withPartIds(article.body);
   const site = { url: siteUrl, name: siteName, tagline };
   return (
-    <Frame path={path} current={`/${article.section.slug}`} reads={[read, related, corrections, comments]}>
+    <Frame
+      path={path}
+      current={`/${section.slug}`}
+      reads={[read, related, corrections, comments]}
+      shown={[article, ...related.data]}
+    >
       <article>
         <ArticleHeader article={article} timeZone={timeZone} />
         <CorrectionNotes corrections={corrections.data} timeZone={timeZone} />
-        <ArticleBody body={article.body} />
-        <ArticleFoot article={article} siteUrl={siteUrl} />
+        <ContentsList entries={contentsOf(body, article.text)} />
+        <ArticleBody body={body} />
+        <ArticleFoot article={article} siteUrl={siteUrl} googleNewsUrl={googleNewsUrl} />
       </article>
       {comments.data && path === article.url && (
         <ArticleCommentsPart article={article} comments={comments.data} timeZone={timeZone} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ReportLink } from '@/components/reports/report-link';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
 import { type HistoryQuery, historyUrl } from '@/lib/draws/history/history-query';
@@ -43,6 +44,7 @@ export default async function ExpressEntryPage({ searchParams }: Props) {
       <PageHead kicker={<a href="/draws">Draws</a>} title={titleOf(scope)} standfirst={description} />
       <Notice text={settings.demoNotice} />
       <HistoryPage path={path} scope={scope} choice={choice} history={history} offered={{ streams, years }} />
+      <ReportLink path={path} question="A figure that differs from the source?" />
       <DrawStructure
         steps={[{ name: 'Express Entry', path }]}
         dataset={{ name: 'Express Entry rounds of invitations', description, path, program: 'express-entry' }}

@@ -6,6 +6,7 @@ import { Neighbours } from '@/components/draws/record/neighbours';
 import { SourceRow } from '@/components/draws/record/source-row';
 import { Withdrawn } from '@/components/draws/record/withdrawn';
 import { Scoreboard } from '@/components/draws/scoreboard';
+import { ReportLink } from '@/components/reports/report-link';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
@@ -42,6 +43,7 @@ export async function DrawPage({ draw, read }: { draw: DrawView; read: Pick<Read
           <DrawSource draw={draw} timeZone={timeZone} />
           {sourceRow && <SourceRow row={sourceRow} />}
           <Notice text={demoNotice} />
+          <ReportLink path={draw.url} question="A figure that differs from the source?" />
         </Part>
         {!draw.isWithdrawn && <EmbedCode draw={draw} siteUrl={getEnv().siteUrl} />}
         <Neighbours older={draw.older} newer={draw.newer} />

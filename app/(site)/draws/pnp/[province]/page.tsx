@@ -4,6 +4,7 @@ import { ProvinceFacts } from '@/components/draws/province/province-facts';
 import { ProvinceTable } from '@/components/draws/province/province-table';
 import { hasStreamCharts, StreamCharts } from '@/components/draws/province/stream-charts';
 import { StreamBoard } from '@/components/draws/stream-board';
+import { ReportLink } from '@/components/reports/report-link';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
@@ -72,6 +73,7 @@ export default async function ProvincePage({ params }: Props) {
           ) : (
             <p>No draw of this program is on record yet.</p>
           )}
+          <ReportLink path={url} question="A figure that differs from the source?" />
         </Part>
       </div>
       <DrawStructure
