@@ -35,7 +35,6 @@ const surroundings: Record<Surrounding, Record<string, string>> = {
     'Content-Security-Policy': readerPolicy("'none'"),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    ...speculationRules,
   },
   'private-page': {
     'Content-Security-Policy': readerPolicy("'none'"),
@@ -78,9 +77,13 @@ export function createSecurityHeaders(options: { siteUrl: string; isDevelopment:
   const relaxed: Record<string, string> = options.isDevelopment
     ? { 'Content-Security-Policy': developmentPolicy }
     : {};
+  const ahead = options.isDevelopment ? {} : speculationRules;
 
   const reader = Object.fromEntries(
-    Object.entries(surroundings).map(([name, headers]) => [name, flat({ ...headers, ...relaxed })]),
+    Object.entries(surroundings).map(([name, headers]) => [
+      name,
+      flat({ ...headers, ...(name === 'page' ? ahead : {}), ...relaxed }),
+    ]),
   );
   return {
     reader: (surrounding) => reader[surrounding] ?? [],
