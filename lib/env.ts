@@ -91,6 +91,7 @@ const settings = z.object({
   INDEXNOW_ENDPOINT: address(['http:', 'https:'], indexNow).default(indexNow),
   WORKER: z.enum(['inside', 'off'], { error: 'must be inside or off' }).default('inside'),
   AUTH_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+  MAIL_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
 });
 
 /** How fast many mails go out: per second, for all workers together. */
@@ -137,6 +138,8 @@ export interface Env {
   worker: 'inside' | 'off';
   /** Null only before the start has made or asked for it. */
   authSecret: string | null;
+  /** Signs the links in mails and hides suppressed addresses, for as long as the site lives. */
+  mailSecret: string | null;
 }
 
 /** A setting that is wrong. The message is one line that names it. */
@@ -197,6 +200,7 @@ export function readEnv(source: Source): Env {
     indexNowEndpoint: values.INDEXNOW_ENDPOINT,
     worker: values.WORKER,
     authSecret: values.AUTH_SECRET ?? null,
+    mailSecret: values.MAIL_SECRET ?? values.AUTH_SECRET ?? null,
   };
 }
 

@@ -22,6 +22,7 @@ const from: Record<string, (typeof roles)[number]> = {
   'search.keep': 'editor',
   'comment.judge': 'editor',
   'report.settle': 'editor',
+  'subscriber.keep': 'admin',
   'people.keep': 'admin',
   'settings.keep': 'admin',
   'activity.see': 'admin',

@@ -27,7 +27,7 @@ const editor = [
   'comment.judge',
   'report.settle',
 ] as const;
-const admin = [...editor, 'people.keep', 'settings.keep', 'activity.see'] as const;
+const admin = [...editor, 'subscriber.keep', 'people.keep', 'settings.keep', 'activity.see'] as const;
 const owner = [...admin, 'people.keep-owners'] as const;
 
 export type Ability = (typeof owner)[number];

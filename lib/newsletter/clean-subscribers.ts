@@ -1,4 +1,5 @@
 import { getDb } from '@/lib/db/client';
+import { foldCounts } from './desk/fold-counts';
 
 const day = 24 * 60 * 60 * 1000;
 /** In days: how long after its end a link to confirm, or a wish that nobody confirmed, is kept. */
@@ -20,5 +21,6 @@ export async function cleanSubscribers(): Promise<{ tokens: number; subscribers:
       tokens: { none: { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } },
     },
   });
+  await foldCounts();
   return { tokens: tokens.count, subscribers: subscribers.count };
 }

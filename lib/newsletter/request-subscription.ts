@@ -1,9 +1,9 @@
 import { type Db, getDb } from '@/lib/db/client';
 import { queueMail } from '@/lib/email/queue-mail';
 import { alreadyMail, confirmationMail } from './mails';
-import { suppressionHash } from './preferences/preferences-token';
 import type { SubscriptionRequest } from './schema';
 import { askForSubscription, countRequest, recordConsent } from './store';
+import { needsDesk, readSuppression } from './suppression/read-suppression';
 import { issueToken } from './tokens';
 import { defaultTopic, type Topic } from './topics/schema';
 
@@ -33,13 +33,19 @@ export async function mailConfirmation(
 }
 
 async function answer(tx: Db, request: SubscriptionRequest, topics: Topic[]): Promise<void> {
-  const hash = suppressionHash(request.email);
-  if (await tx.suppression.findUnique({ where: { hash } })) return;
+  const suppressedAs = await readSuppression(tx, request.email);
   const { id: subscriberId, email, mayMail } = await countRequest(tx, request.email);
   const missing = await askForTopics(tx, subscriberId, topics);
+  const { page, wording } = request;
+  if (needsDesk(suppressedAs)) {
+    const kept = { suppressedAs, suppressedAt: new Date() };
+    await tx.subscriber.updateMany({ where: { id: subscriberId, suppressedAs: null }, data: kept });
+    if (!mayMail) return;
+    for (const topic of missing) await recordConsent(tx, 'requested', { subscriberId, topic, page, wording });
+    return;
+  }
   if (!mayMail) return;
   if (missing.length > 0) {
-    const { page, wording } = request;
     return mailConfirmation(tx, { subscriberId, email, topics: missing, page, wording });
   }
   const unsubscribe = await issueToken(tx, 'unsubscribe', { subscriberId, topics });
@@ -50,7 +56,8 @@ async function answer(tx: Db, request: SubscriptionRequest, topics: Topic[]): Pr
  * A sign-up. Subscribes nobody: it causes a mail whose link leads to the page that does. Whoever asks
  * learns nothing of the address: known or not, the answer and the work before it are the same, and
  * the address's owner gets at most one mail in ten minutes. A filled-in trap is answered alike, and so
- * is an address that was erased: it gets nothing.
+ * is an address that refused mails or complained: it gets nothing, and the desk sees that it asked. One that
+ * was erased or left by its owner's wish gets the link like any other: the press behind it is a new consent.
  * Source: double opt-in as Canada's anti-spam law (S.C. 2010, c. 23) asks for provable consent.
  */
 export async function requestSubscription(

@@ -19,6 +19,10 @@ export const wordings = {
   'topics-end-1': 'Stop sending me these mails.',
   'erase-1':
     'Erase my address and everything kept with it: my choices and my consents. Only a keyed hash remains, by which the address gets no mail again, whoever imports it or signs it up.',
+  'erase-2':
+    'Erase my address and everything kept with it: my choices and my consents. Only a keyed hash remains, by which no import brings the address back. I can sign up again myself.',
+  'desk-end-1': 'Asked the desk for no more mails.',
+  'complaint-end-1': 'Marked a mail as spam in the mail program.',
   'topics-add-1':
     'We send a link to this address first. Nothing is added until the button behind it is pressed.',
 } as const;
@@ -73,7 +77,12 @@ export function tokenPath(page: MailedPage, given = ''): string {
 }
 
 /** A subscription's states in the words of the desk. */
-export const subscriptionStates = { pending: 'Not confirmed', active: 'Subscribed', ended: 'Left' } as const;
+export const subscriptionStates = {
+  active: 'Subscribed',
+  pending: 'Not confirmed',
+  ended: 'Left',
+  held: 'Held back',
+} as const;
 
 /** The id after which a list goes on; anything else is its beginning. */
 export const listPosition = z.uuid().optional().catch(undefined);

@@ -46,14 +46,15 @@ export async function askForSubscription(tx: Db, { subscriberId, topic }: Key) {
   });
   const topicParts = readTopic(topic);
   if (topicParts?.kind === 'alert') {
-    await keepCondition(tx, subscription.id, topicParts.alert);
+    const data = conditionOf(subscription.id, topicParts.alert);
+    await tx.alertCondition.createMany({ data, skipDuplicates: true });
   }
   return subscription.state;
 }
 
 /** The condition of an alert as columns, for finding whom a draw concerns. */
-async function keepCondition(tx: Db, subscriptionId: string, alert: DrawAlert): Promise<void> {
-  const condition = {
+export function conditionOf(subscriptionId: string, alert: DrawAlert) {
+  return {
     subscriptionId,
     programSlug: alert.program,
     streamSlug: alert.stream,
@@ -61,7 +62,6 @@ async function keepCondition(tx: Db, subscriptionId: string, alert: DrawAlert): 
     scoreScale: alert.scoreAtMost === null ? null : 'CRS',
     pace: alert.pace === 'daily' ? 'daily' : 'at_once',
   } as const;
-  await tx.alertCondition.createMany({ data: condition, skipDuplicates: true });
 }
 
 /** Whether the person gets all of the topics. */

@@ -28,6 +28,8 @@ export async function resolveAuthSecret(env: Env): Promise<void> {
     throw new SettingError('AUTH_SECRET', 'is required with DATABASE_URL: set it to 32 random characters');
   const secret = env.authSecret ?? (await keptSecret(env.dataDir, 'auth-secret'));
   Object.assign(process.env, { AUTH_SECRET: secret, NEXTAUTH_SECRET: secret });
+  // Signs what lies in people's mailboxes, so it stays when the desk's own secret changes.
+  if (!env.databaseUrl) process.env.MAIL_SECRET ??= await keptSecret(env.dataDir, 'mail-secret', secret);
 }
 
 /** One line for each setting that has no effect yet. */

@@ -45,6 +45,9 @@ export const actionDoors: Record<string, Door> = {
   findWriterAction: { ability: 'comment.judge' },
   eraseWriterAction: { ability: 'comment.judge' },
   settleReportAction: { ability: 'report.settle' },
+  suppressSubscriberAction: { ability: 'subscriber.keep' },
+  liftSubscriberAction: { ability: 'subscriber.keep' },
+  eraseSubscriberAction: { ability: 'subscriber.keep' },
   invitePersonAction: { ability: 'people.keep' },
   endInvitationAction: { ability: 'people.keep' },
   changeRoleAction: { ability: 'people.keep' },
@@ -62,6 +65,8 @@ export const routeDoors: Record<string, Ability> = {
   '/admin/api/comments': 'comment.judge',
   '/admin/api/pictures': 'media.add',
   '/admin/api/rounds': 'draw.import',
+  '/admin/api/subscribers/export': 'subscriber.keep',
+  '/admin/api/subscribers/import': 'subscriber.keep',
 };
 
 /** Every route under /api, for readers and machines: none of them knows the staff. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { getDb } from '@/lib/db/client';
 import { getEnv } from '@/lib/env';
 import type { DrawFilter } from '../contract/draw';
+import { toTextStream } from '../http/text-stream';
 import { csvColumns } from './csv-columns';
 import { writeDrawsCsv } from './draws-csv';
 
@@ -28,21 +29,6 @@ function fileName({ program, jurisdiction, stream, year }: DrawFilter): string {
   return `${parts.filter((part) => part !== undefined).join('-')}.csv`;
 }
 
-/** Asks for the next piece only when the last one is on its way: a slow line holds nothing in memory. */
-function toStream(pieces: AsyncIterator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await pieces.return?.();
-    },
-  });
-}
-
 /** The filter's draws as a CSV file that is sent as it is written, or that the caller has it already. */
 export async function answerCsv(request: Request, filter: DrawFilter): Promise<Response> {
   const [etag, pieces] = await Promise.all([etagOf(filter), writeDrawsCsv(filter)]);
@@ -53,5 +39,5 @@ export async function answerCsv(request: Request, filter: DrawFilter): Promise<R
   }
   headers.set('Content-Type', 'text/csv; charset=utf-8; header=present');
   headers.set('Content-Disposition', `attachment; filename="${fileName(filter)}"`);
-  return new Response(toStream(pieces[Symbol.asyncIterator]()), { headers });
+  return new Response(toTextStream(pieces), { headers });
 }

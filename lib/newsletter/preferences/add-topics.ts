@@ -2,6 +2,7 @@ import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { askForTopics, mailConfirmation } from '../request-subscription';
 import type { TokenForm } from '../schema';
+import { needsDesk, readSuppression } from '../suppression/read-suppression';
 import type { Topic } from '../topics/schema';
 import { countOwnerMail } from './count-owner-mail';
 
@@ -13,6 +14,11 @@ import { countOwnerMail } from './count-owner-mail';
 export async function addTopics({ token, wording }: TokenForm, topics: Topic[]): Promise<void> {
   await getDb().$transaction(async (tx) => {
     const { id: subscriberId, email } = await countOwnerMail(tx, token);
+    if (needsDesk(await readSuppression(tx, email))) {
+      const forPerson =
+        'Mails to this address came back or were marked as spam, so we send it none. Write to us, and we put that right.';
+      throw new AppError('invalid', { forPerson });
+    }
     const missing = await askForTopics(tx, subscriberId, topics);
     if (missing.length === 0) {
       const forPerson = 'You get this already.';

@@ -1,4 +1,4 @@
-import { getDb } from '@/lib/db/client';
+import { type Db, getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { maskEmail } from '../queries';
 import { type TokenForm, token } from '../schema';
@@ -16,9 +16,18 @@ export async function getEraseLink(given: string): Promise<{ email: string } | n
   return known && !known.isUsed && !known.isExpired ? { email: maskEmail(known.email) } : null;
 }
 
+/** Takes a person's rows and mails away, and leaves the hash. An earlier reason to send nothing stays. */
+export async function eraseAddress(tx: Db, { id, email }: { id: string; email: string }): Promise<void> {
+  const hash = suppressionHash(email);
+  await tx.suppression.createMany({ data: { hash, reason: 'erased' }, skipDuplicates: true });
+  await tx.$executeRaw`DELETE FROM mails WHERE lower("to") = ${email.toLowerCase()}`;
+  await tx.subscription.deleteMany({ where: { subscriberId: id } });
+  await tx.subscriber.deleteMany({ where: { id } });
+}
+
 /**
  * Erases a subscriber: choices, consents, links, and the mails to the address. A keyed hash remains,
- * so that neither an import nor a form brings the address back.
+ * so that no import brings the address back. Its owner may sign up again.
  * @throws AppError `not-found` for a token that is unknown, used up or expired.
  */
 export async function eraseSubscriber({ token: given }: TokenForm): Promise<void> {
@@ -27,9 +36,6 @@ export async function eraseSubscriber({ token: given }: TokenForm): Promise<void
   if (!known) throw refuse('unknown token');
   await db.$transaction(async (tx) => {
     if (!(await useUpToken(tx, known.hash))) throw refuse('token is used up or expired');
-    const hash = suppressionHash(known.email);
-    await tx.suppression.createMany({ data: { hash, reason: 'erased' }, skipDuplicates: true });
-    await tx.mail.deleteMany({ where: { to: { equals: known.email, mode: 'insensitive' } } });
-    await tx.subscriber.delete({ where: { id: known.subscriberId } });
+    await eraseAddress(tx, { id: known.subscriberId, email: known.email });
   });
 }

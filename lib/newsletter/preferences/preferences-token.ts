@@ -5,12 +5,15 @@ import { getEnv } from '@/lib/env';
 const half = 16;
 
 function hmac(purpose: string, text: string): Buffer {
-  const { authSecret } = getEnv();
-  if (!authSecret) throw new Error('AUTH_SECRET is not set: start through npm start or npm run dev');
-  return createHmac('sha256', authSecret).update(`${purpose}:${text}`).digest();
+  const { mailSecret } = getEnv();
+  if (!mailSecret) throw new Error('MAIL_SECRET is not set: start through npm start or npm run dev');
+  return createHmac('sha256', mailSecret).update(`${purpose}:${text}`).digest();
 }
 
 const sign = (id: Buffer) => hmac('preferences', id.toString('hex')).subarray(0, half);
+
+/** What tells one secret from another without giving it away. */
+export const secretMark = () => hmac('mark', '').toString('hex');
 
 /** A subscriber's own key to their preferences: the id and the site's signature, 43 characters. */
 export function preferencesToken(subscriberId: string): string {

@@ -90,13 +90,18 @@ describe('the signed link to one’s preferences', () => {
     const key = await keyIn(maria, 'preferences/erase');
     expect(await getEraseLink(key)).toEqual({ email: 'ma•••@example.com' });
     expect(await getPreferences(token)).not.toBeNull();
-    await eraseSubscriber({ token: key, wording: 'erase-1' });
-    await expect(eraseSubscriber({ token: key, wording: 'erase-1' })).rejects.toThrow('unknown token');
+    await eraseSubscriber({ token: key, wording: 'erase-2' });
+    await expect(eraseSubscriber({ token: key, wording: 'erase-2' })).rejects.toThrow('unknown token');
     expect(await getPreferences(token)).toBeNull();
-    await ask(maria.toUpperCase());
     expect(await getDb().subscriber.count({ where: { email: maria } })).toBe(0);
     expect(await getDb().mail.count({ where: { to: { equals: maria, mode: 'insensitive' } } })).toBe(0);
     const kept = await getDb().suppression.findMany();
     expect(JSON.stringify(kept)).not.toContain('maria');
+    await ask(maria);
+    await confirmSubscription({ token: await keyIn(maria, 'confirm'), wording: 'topics-confirm-1' });
+    expect(await getDb().suppression.count()).toBe(0);
+    expect(await getDb().subscriber.findUnique({ where: { email: maria } })).toMatchObject({
+      state: 'active',
+    });
   });
 });

@@ -16,6 +16,10 @@ export default function CheckYourInboxPage() {
         address was written, and <a href="/newsletter">try again</a>: an address gets at most one such mail in
         ten minutes.
       </p>
+      <p>
+        Still nothing? If our mails to an address came back, or one was marked as spam, we send it none until
+        somebody here has looked. <a href="/about/contact">Write to us</a>, and we put that right.
+      </p>
     </AnswerPage>
   );
 }

@@ -8,7 +8,7 @@ export default function ErasedPage() {
     <AnswerPage
       path="/newsletter/erased"
       title="Your data is erased"
-      standfirst="Your address, your choices and your consents are gone. No mail will be sent to it again."
+      standfirst="Your address, your choices and your consents are gone. No mail is sent to it again, unless you sign up anew yourself."
     />
   );
 }

@@ -1,55 +1,75 @@
 import type { Metadata } from 'next';
-import { type Column, DataTable } from '@/components/desk/data-table';
+import Link from 'next/link';
+import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { EmptyState } from '@/components/desk/empty-state';
-import { OlderLink } from '@/components/desk/mail/older-link';
 import { PageHeader } from '@/components/desk/page-header';
-import { formatInstant } from '@/lib/dates';
-import { countSubscribers, listSubscribers, type SubscriberItem } from '@/lib/newsletter/desk';
-import { listPosition, subscriptionStates } from '@/lib/newsletter/schema';
-import { formatInteger } from '@/lib/numbers';
+import { ExportButton } from '@/components/desk/subscribers/export-button';
+import { PeopleCounts } from '@/components/desk/subscribers/people-counts';
+import { SegmentCounts } from '@/components/desk/subscribers/segment-counts';
+import { SubscriberFilters } from '@/components/desk/subscribers/subscriber-filters';
+import { SubscribersTable } from '@/components/desk/subscribers/subscribers-table';
+import { can } from '@/lib/accounts/abilities';
+import { countSubscribers } from '@/lib/newsletter/desk/count-subscribers';
+import { listSubscribers } from '@/lib/newsletter/desk/list-subscribers';
+import { subscriberFilter } from '@/lib/newsletter/desk/schema';
+import { getTopicChoices } from '@/lib/newsletter/topics/choices';
 import { pageStaff } from '../../page-staff';
 
 export const metadata: Metadata = { title: 'Subscribers' };
 
-const columns: Column<SubscriberItem>[] = [
-  { key: 'email', label: 'Address', cell: ({ email }) => email },
-  {
-    key: 'state',
-    label: 'State',
-    cell: ({ state }) => <span className="badge">{subscriptionStates[state]}</span>,
-  },
-  { key: 'since', label: 'Since', cell: ({ since }) => <time dateTime={since}>{formatInstant(since)}</time> },
-];
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function SubscribersPage({
-  searchParams,
-}: {
-  searchParams: Promise<{ after?: string }>;
-}) {
+export default async function SubscribersPage({ searchParams }: Props) {
   const staff = await pageStaff('subscriber.see');
-  const after = listPosition.parse((await searchParams).after);
-  const [{ items, next }, counts] = await Promise.all([
-    listSubscribers(staff, after),
+  const given = await searchParams;
+  const filter = subscriberFilter.parse(given);
+  const [{ items, next }, { people, segments }, { data: choices }] = await Promise.all([
+    listSubscribers(staff, filter),
     countSubscribers(staff),
+    getTopicChoices(),
   ]);
+  const { search, state, topic } = filter;
+  const isNarrowed = Boolean(search || state || topic);
   return (
     <div className="stack">
-      <PageHeader title="Subscribers" />
-      <p>
-        <strong>{formatInteger(counts.active)} subscribed</strong>, {formatInteger(counts.pending)} asked and
-        have not confirmed, {formatInteger(counts.ended)} left.
-      </p>
+      <PageHeader title="Subscribers">
+        {can(staff, 'subscriber.keep') && (
+          <>
+            <Link href="/admin/subscribers/import" className="button" prefetch={false}>
+              Import
+            </Link>
+            <ExportButton />
+          </>
+        )}
+      </PageHeader>
+      {given.done === 'erased' && <ArrivalNotice>Everything kept with the address is erased.</ArrivalNotice>}
+      <PeopleCounts people={people} />
+      {segments.length > 0 && <SegmentCounts segments={segments} choices={choices} />}
+      <SubscriberFilters
+        key={`${search} ${state} ${topic}`}
+        filter={filter}
+        segments={segments}
+        choices={choices}
+      />
       {items.length > 0 ? (
-        <DataTable
-          caption="Subscribers, newest first"
-          columns={columns}
-          rows={items}
-          rowKey={({ id }) => id}
-        />
+        <SubscribersTable items={items} choices={choices} />
       ) : (
-        <EmptyState>Nobody has signed up yet.</EmptyState>
+        <EmptyState>
+          {isNarrowed
+            ? 'Nobody matches. Search by how an address begins, or widen the filter.'
+            : 'Nobody has signed up yet.'}
+        </EmptyState>
       )}
-      <OlderLink path="/admin/subscribers" next={next} label="Earlier subscribers" />
+      {next && (
+        <nav className="pager" aria-label="Pages">
+          <Link
+            href={`/admin/subscribers?${new URLSearchParams({ search, state, topic, after: next })}`}
+            prefetch={false}
+          >
+            {search ? 'More subscribers' : 'Earlier subscribers'}
+          </Link>
+        </nav>
+      )}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export default async function ErasePage({ params }: { params: Promise<{ token: s
       <LinkForm
         action="/api/forms/erase-subscriber"
         token={token}
-        wording="erase-1"
+        wording="erase-2"
         button="Erase my data"
         message={formState?.message ?? ''}
       />

@@ -1,0 +1,87 @@
+import Link from 'next/link';
+import { formatInstant } from '@/lib/dates';
+import { type MailStatus, mailStatuses } from '@/lib/email/schema';
+import type { SubscriberMail } from '@/lib/newsletter/desk/get-subscriber';
+import type { SubscriberData } from '@/lib/newsletter/preferences/get-data';
+import { subscriptionStates } from '@/lib/newsletter/schema';
+import type { TopicChoices } from '@/lib/newsletter/topics/choices';
+import { topicWords } from '@/lib/newsletter/topics/topic-words';
+import { type Column, DataTable } from '../data-table';
+import { EmptyState } from '../empty-state';
+
+type Choice = SubscriberData['subscriptions'][number];
+type Consent = SubscriberData['consents'][number];
+
+const moment = (at: string | null) => (at ? <time dateTime={at}>{formatInstant(at)}</time> : '–');
+const stateWords: Record<string, string> = subscriptionStates;
+const actWords: Record<string, string> = {
+  requested: 'Asked for',
+  confirmed: 'Confirmed',
+  withdrawn: 'Left',
+  declared: 'Declared at an import',
+};
+
+/** What a person chose, each with its state. */
+export function ChoicesTable({ rows, choices }: { rows: Choice[]; choices: TopicChoices }) {
+  const columns: Column<Choice>[] = [
+    { key: 'topic', label: 'Choice', cell: ({ topic }) => topicWords(topic, choices) },
+    {
+      key: 'state',
+      label: 'State',
+      cell: ({ state }) => <span className="badge">{stateWords[state] ?? state}</span>,
+    },
+    { key: 'since', label: 'Asked', cell: ({ since }) => moment(since) },
+    { key: 'confirmed', label: 'Confirmed', cell: ({ confirmedAt }) => moment(confirmedAt) },
+    { key: 'ended', label: 'Left', cell: ({ endedAt }) => moment(endedAt) },
+  ];
+  return <DataTable caption="Choices" columns={columns} rows={rows} rowKey={({ topic }) => topic} />;
+}
+
+/** What a person did, where, and the sentence that they saw: what the law asks a sender to be able to show. */
+export function ConsentsTable({ rows, choices }: { rows: Consent[]; choices: TopicChoices }) {
+  const numbered = rows.map((row, index) => ({ ...row, index })).toReversed();
+  const columns: Column<(typeof numbered)[number]>[] = [
+    {
+      key: 'act',
+      label: 'What',
+      cell: ({ act, topic }) => `${actWords[act] ?? act}: ${topicWords(topic, choices)}`,
+    },
+    { key: 'at', label: 'When', cell: ({ at }) => moment(at) },
+    { key: 'page', label: 'Where', cell: ({ page }) => <span className="long-word">{page}</span> },
+    { key: 'wording', label: 'The sentence', cell: ({ wording }) => wording.replace(/^[\w-]+: /, '') },
+  ];
+  return (
+    <DataTable
+      caption="Consents, newest first"
+      columns={columns}
+      rows={numbered}
+      rowKey={({ index }) => index}
+    />
+  );
+}
+
+/** The newest mails to a person. */
+export function MailsTable({ rows, canOpen }: { rows: SubscriberMail[]; canOpen: boolean }) {
+  if (rows.length === 0) return <EmptyState>No mail to this address is kept.</EmptyState>;
+  const columns: Column<SubscriberMail>[] = [
+    {
+      key: 'subject',
+      label: 'Mail',
+      cell: ({ id, subject }) =>
+        canOpen ? (
+          <Link href={`/admin/outbox/${id}`} prefetch={false}>
+            {subject}
+          </Link>
+        ) : (
+          subject
+        ),
+    },
+    {
+      key: 'status',
+      label: 'State',
+      cell: ({ status }) => <span className="badge">{mailStatuses[status as MailStatus] ?? status}</span>,
+    },
+    { key: 'at', label: 'When', cell: ({ createdAt }) => moment(createdAt) },
+  ];
+  return <DataTable caption="Mails, newest first" columns={columns} rows={rows} rowKey={({ id }) => id} />;
+}
