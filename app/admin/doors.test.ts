@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 // to ask who is there; a new one that does not is found here.
 const openActions = [
   'app/admin/login/actions.ts signInAction',
+  'app/admin/login/code/actions.ts enterCodeAction',
+  'app/admin/login/code/actions.ts setUpCodesAction',
   'app/admin/login/forgot/actions.ts forgotAction',
   'app/admin/login/join/actions.ts joinAction',
   'app/admin/login/reset/actions.ts resetAction',
@@ -13,6 +15,7 @@ const openActions = [
 const openRoutes = /^app\/(?!admin\/)/;
 const openPages = [
   'app/admin/login/page.tsx',
+  'app/admin/login/code/page.tsx',
   'app/admin/login/forgot/page.tsx',
   'app/admin/login/join/[token]/page.tsx',
   'app/admin/login/reset/[token]/page.tsx',

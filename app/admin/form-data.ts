@@ -36,3 +36,8 @@ export function refusedForm(form: FormData, failure: ActionFailure): KeptForm {
   const { message, fields, code } = failure;
   return { values: textsOf(form), message, fields, isConflict: code === 'conflict' };
 }
+
+/** The answer to a form whose act stays on its page: what it gives back, and an empty form. */
+export function acceptedForm(given: Record<string, string>): KeptForm {
+  return { values: {}, message: '', fields: {}, isConflict: false, given };
+}

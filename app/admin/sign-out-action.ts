@@ -1,12 +1,13 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { forgetSession, getStaff } from '@/lib/accounts/session';
+import { forgetSession, getSessionId } from '@/lib/accounts/session';
 import { signOut } from '@/lib/accounts/sign-out';
 
 export async function signOutAction(): Promise<void> {
-  const staff = await getStaff();
-  if (staff) await signOut(staff.sessionId);
+  // Also one that still waits for its code.
+  const sessionId = await getSessionId();
+  if (sessionId) await signOut(sessionId);
   await forgetSession();
   redirect('/admin/login');
 }

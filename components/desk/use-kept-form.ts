@@ -12,6 +12,8 @@ export interface KeptForm {
   fields: Record<string, string>;
   /** Somebody else was faster: the record is newer than what the person saw. */
   isConflict: boolean;
+  /** What an act that stays on its page gives back. */
+  given?: Record<string, string>;
 }
 
 export type KeptFormAction = (previous: KeptForm, form: FormData) => Promise<KeptForm>;

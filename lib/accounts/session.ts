@@ -8,14 +8,37 @@ import { AppError } from '@/lib/errors';
 import type { StaffMember } from './abilities';
 import { authOptions, sessionCookie } from './auth-options';
 import type { RequestOrigin } from './schema';
-import { findStaffBySession, sessionSeconds } from './store';
+import { findSession, sessionSeconds } from './store';
+
+/** The session that the browser names; null without one. */
+export const getSessionId = cache(async (): Promise<string | null> => {
+  const session = await getServerSession(authOptions);
+  return session?.sessionId || null;
+});
+
+const getSession = cache(async () => {
+  const id = await getSessionId();
+  return id ? findSession(getDb(), id, new Date()) : null;
+});
 
 /** Who is signed in, asked of the database once a request; null for a stranger. */
 export const getStaff = cache(async (): Promise<StaffMember | null> => {
-  const session = await getServerSession(authOptions);
-  if (!session?.sessionId) return null;
-  return findStaffBySession(getDb(), session.sessionId, new Date());
+  const session = await getSession();
+  return session?.asks === null ? session.staff : null;
 });
+
+/** Who has given the right password and is still asked for a code, or to set codes up. */
+export async function getWaiting(): Promise<{ staff: StaffMember; asks: 'code' | 'set-up' } | null> {
+  const session = await getSession();
+  return session?.asks ? { staff: session.staff, asks: session.asks } : null;
+}
+
+/** Who waits at this step of the sign-in. @throws AppError `signed-out` for anybody else. */
+export async function requireWaiting(step: 'code' | 'set-up'): Promise<StaffMember> {
+  const waiting = await getWaiting();
+  if (waiting?.asks === step) return waiting.staff;
+  throw new AppError('signed-out', { forPerson: 'This took too long. Go back and sign in again.' });
+}
 
 /** @throws AppError `signed-out` for a stranger. */
 export async function requireStaff(): Promise<StaffMember> {

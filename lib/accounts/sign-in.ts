@@ -9,10 +9,13 @@ import { createSession, findCredentials } from './store';
 /**
  * Checks an email address and a password and opens a session.
  * A wrong password and an unknown address take the same time and get the same answer.
- * @returns the new session's id.
+ * @returns the new session's id, and whether it waits for a code (codes/enter-code.ts).
  * @throws AppError `invalid` (fields or no match), `too-many` (with the wait in its text).
  */
-export async function signIn(input: unknown, origin: RequestOrigin): Promise<{ sessionId: string }> {
+export async function signIn(
+  input: unknown,
+  origin: RequestOrigin,
+): Promise<{ sessionId: string; needsCode: boolean }> {
   const parsed = signInInput.safeParse(input);
   if (!parsed.success) {
     const fields = Object.fromEntries(
@@ -35,13 +38,15 @@ export async function signIn(input: unknown, origin: RequestOrigin): Promise<{ s
   await forgiveAttempts(email, origin.address);
   return getDb().$transaction(async (tx) => {
     const now = new Date();
-    const sessionId = await createSession(tx, { staffId: account.id, ...origin, now });
+    const needsCode = account.codesSince !== null;
+    const sessionId = await createSession(tx, { staffId: account.id, ...origin, now, needsCode });
+    if (needsCode) return { sessionId, needsCode };
     await recordAudit(tx, {
       staffId: account.id,
       actor: account.name,
       act: 'session.start',
       target: `staff:${account.id}`,
     });
-    return { sessionId };
+    return { sessionId, needsCode };
   });
 }

@@ -33,6 +33,11 @@ export const siteSettings = z.object({
     .union([z.literal(''), z.url({ protocol: /^https$/, hostname: /^news\.google\.com$/ })])
     .default('')
     .meta({ label: 'Google News page' }),
+  /** The least role that has to sign in with codes from a phone. */
+  codesFrom: z
+    .enum(['nobody', 'contributor', 'author', 'editor', 'admin', 'owner'], 'Choose a role.')
+    .default('nobody')
+    .meta({ label: 'Codes at sign-in' }),
   /** Shown on pages of draws where the figures are demo content. */
   demoNotice: z.string().trim().max(300).default('').meta({ label: 'Demo notice' }),
 });

@@ -9,12 +9,18 @@ import { deskPath } from './desk-path';
 
 export async function signInAction(_previous: LoginState, form: FormData): Promise<LoginState> {
   const email = String(form.get('email') ?? '');
+  const to = deskPath(form.get('to'));
+  let isWhole = false;
   try {
-    const { sessionId } = await signIn({ email, password: form.get('password') }, await getOrigin());
+    const { sessionId, needsCode } = await signIn(
+      { email, password: form.get('password') },
+      await getOrigin(),
+    );
     await keepSession(sessionId);
+    isWhole = !needsCode;
   } catch (error) {
     const { message, fields } = toFailure(error);
     return { email, message, fields };
   }
-  redirect(deskPath(form.get('to')));
+  redirect(isWhole ? to : `/admin/login/code?${new URLSearchParams({ to })}`);
 }

@@ -9,6 +9,7 @@ export function PersonFacts({ person }: { person: Person }) {
     ['Email', person.email],
     ['Role', `${roleWords[person.role].label}: ${roleWords[person.role].means}`],
     ['Account', person.isActive ? 'Open' : 'Closed'],
+    ['Codes at sign-in', person.codesSince ? `Since ${formatInstant(person.codesSince)}` : 'Not set up'],
     ['Joined', formatInstant(person.joinedAt)],
     ['Last here', person.seenAt ? formatInstant(person.seenAt) : 'Never'],
   ];

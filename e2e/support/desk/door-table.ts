@@ -53,10 +53,15 @@ export const actionDoors: Record<string, Door> = {
   changeRoleAction: { ability: 'people.keep' },
   setActiveAction: { ability: 'people.keep' },
   handOverAction: { ability: 'people.keep' },
+  resetCodesAction: { ability: 'people.keep' },
   changeNameAction: { ability: 'account.keep-own' },
   changePasswordAction: { ability: 'account.keep-own' },
   endSessionAction: { ability: 'account.keep-own' },
   endOtherSessionsAction: { ability: 'account.keep-own' },
+  beginCodesAction: { ability: 'account.keep-own' },
+  turnOnCodesAction: { ability: 'account.keep-own' },
+  turnOffCodesAction: { ability: 'account.keep-own' },
+  renewRecoveryAction: { ability: 'account.keep-own' },
 };
 
 /** Every route of the desk that is no page. */

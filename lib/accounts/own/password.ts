@@ -2,15 +2,14 @@ import type { z } from 'zod';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { getDb } from '@/lib/db/client';
 import { queueMail } from '@/lib/email/queue-mail';
-import { AppError } from '@/lib/errors';
 import type { StaffMember } from '../abilities';
-import { hashPassword, verifyPassword } from '../hash-password';
-import { countTry, forgiveTries } from '../limits/own-tries';
+import { hashPassword } from '../hash-password';
 import { endLinksOf } from '../links/links';
 import { accountMail } from '../links/mails';
 import { requireGoodPassword } from '../password/check-password';
 import type { changePasswordInput } from '../password/schema';
 import { endSessionsOf } from '../store';
+import { requireOwnPassword } from './require-password';
 
 /**
  * Gives a member another password. Every other session of theirs ends, and so do links that are out.
@@ -20,14 +19,7 @@ export async function changePassword(
   staff: StaffMember,
   { current, password }: z.output<typeof changePasswordInput>,
 ): Promise<void> {
-  await countTry('password', staff.id);
-  const stored = await getDb().staff.findUniqueOrThrow({ where: { id: staff.id } });
-  if (!(await verifyPassword(stored.passwordHash, current)))
-    throw new AppError('invalid', {
-      forPerson: 'Some fields need another look.',
-      fields: { current: 'This is not your password.' },
-    });
-  await forgiveTries('password', staff.id);
+  await requireOwnPassword(staff, current);
   await requireGoodPassword(password, staff);
   const passwordHash = await hashPassword(password);
   await getDb().$transaction(async (tx) => {

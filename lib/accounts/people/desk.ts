@@ -14,6 +14,8 @@ export interface Person {
   /** The newest act of any of their sessions. */
   seenAt: string | null;
   stories: number;
+  /** Since when codes are asked for at sign-in; null where they are not. */
+  codesSince: string | null;
   /** What a form about this account carries, so that no colleague's change is undone. */
   version: string;
   /** Whether the one who looks may change this account. */
@@ -37,6 +39,7 @@ const personSelect = {
   email: true,
   role: true,
   isActive: true,
+  codesSince: true,
   createdAt: true,
   updatedAt: true,
   sessions: { select: { seenAt: true }, orderBy: { seenAt: 'desc' }, take: 1 },
@@ -54,12 +57,13 @@ async function findPeople(where: object, after?: string, take = pageSize + 1) {
 }
 
 function present(staff: StaffMember, row: Awaited<ReturnType<typeof findPeople>>[number]): Person {
-  const { createdAt, updatedAt, sessions, _count, ...person } = row;
+  const { createdAt, updatedAt, codesSince, sessions, _count, ...person } = row;
   return {
     ...person,
     joinedAt: createdAt.toISOString(),
     seenAt: sessions[0]?.seenAt.toISOString() ?? null,
     stories: _count.createdArticles,
+    codesSince: codesSince?.toISOString() ?? null,
     version: updatedAt.toISOString(),
     mayKeep: mayKeep(staff, row.role),
   };

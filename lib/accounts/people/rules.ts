@@ -28,7 +28,15 @@ export async function lockPerson(tx: Db, id: string, version: string) {
     SELECT id FROM staff WHERE id = ${id}::uuid OR (role = 'owner' AND is_active) ORDER BY id FOR UPDATE`;
   const person = await tx.staff.findUnique({
     where: { id },
-    select: { id: true, name: true, email: true, role: true, isActive: true, updatedAt: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      isActive: true,
+      codesSince: true,
+      updatedAt: true,
+    },
   });
   if (!person) throw new AppError('not-found', { forPerson: 'This person is not on the staff.' });
   if (person.updatedAt.toISOString() === version) return person;

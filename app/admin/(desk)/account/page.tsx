@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { CodesSummary } from '@/components/desk/account/codes/codes-summary';
 import { NameForm } from '@/components/desk/account/name-form';
 import { PasswordForm } from '@/components/desk/account/password-form';
 import { SessionsTable } from '@/components/desk/account/sessions-table';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { PageHeader } from '@/components/desk/page-header';
+import { getOwnCodes } from '@/lib/accounts/codes/own-codes';
 import { listOwnSessions } from '@/lib/accounts/own/sessions';
 import { roleWords } from '@/lib/accounts/people/schema';
 import { pageStaff } from '../../page-staff';
@@ -20,7 +22,7 @@ const doneWords: Record<string, string> = {
 export default async function AccountPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const staff = await pageStaff('account.keep-own');
   const { done = '' } = await searchParams;
-  const sessions = await listOwnSessions(staff);
+  const [sessions, codes] = await Promise.all([listOwnSessions(staff), getOwnCodes(staff)]);
   return (
     <div className="stack" key={`${done}-${sessions.length}`}>
       <PageHeader title="Your account" />
@@ -31,6 +33,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       </p>
       <NameForm action={changeNameAction} name={staff.name} />
       <PasswordForm action={changePasswordAction} email={staff.email} />
+      <CodesSummary {...codes} />
       <SessionsTable sessions={sessions} end={endSessionAction} endOthers={endOtherSessionsAction} />
     </div>
   );

@@ -2,6 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import type { KeptForm } from '@/components/desk/use-kept-form';
+import { resetCodes } from '@/lib/accounts/codes/reset-codes';
+import { resetCodesInput } from '@/lib/accounts/codes/schema';
 import { changeRole } from '@/lib/accounts/people/change-role';
 import { endInvitation } from '@/lib/accounts/people/end-invitation';
 import { invitePerson } from '@/lib/accounts/people/invite';
@@ -21,6 +23,7 @@ const invite = staffAction('people.keep', inviteInput, invitePerson);
 const uninvite = staffAction('people.keep', invitationInput, endInvitation);
 const role = staffAction('people.keep', changeRoleInput, changeRole);
 const active = staffAction('people.keep', setActiveInput, setActive);
+const codes = staffAction('people.keep', resetCodesInput, resetCodes);
 const handOver = staffAction('people.keep', handOverInput, handOverStories);
 
 export async function invitePersonAction(_previous: KeptForm, form: FormData): Promise<KeptForm> {
@@ -45,6 +48,12 @@ export async function setActiveAction(_previous: KeptForm, form: FormData): Prom
   const result = await active(readForm(setActiveInput, form));
   if (!result.ok) return refusedForm(form, result);
   redirect(`/admin/people/${result.value.id}?done=active`);
+}
+
+export async function resetCodesAction(_previous: KeptForm, form: FormData): Promise<KeptForm> {
+  const result = await codes(readForm(resetCodesInput, form));
+  if (!result.ok) return refusedForm(form, result);
+  redirect(`/admin/people/${result.value.id}?done=codes`);
 }
 
 export async function handOverAction(_previous: KeptForm, form: FormData): Promise<KeptForm> {
