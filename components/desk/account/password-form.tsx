@@ -2,6 +2,7 @@
 
 import { Button } from '../button';
 import { FormNotice } from '../form-notice';
+import { Part } from '../parts/part';
 import styles from '../people/people.module.css';
 import { type KeptFormAction, useKeptForm } from '../use-kept-form';
 import { PasswordField } from './password-field';
@@ -10,8 +11,7 @@ import { PasswordField } from './password-field';
 export function PasswordForm({ action, email }: { action: KeptFormAction; email: string }) {
   const { state, isPending, notice, formProps } = useKeptForm(action);
   return (
-    <section className="stack">
-      <h2>Password</h2>
+    <Part title="Password" about="A change signs you out of all your other browsers.">
       <form {...formProps} className={styles.form}>
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <FormNotice form={state} ref={notice} />
@@ -29,6 +29,6 @@ export function PasswordForm({ action, email }: { action: KeptFormAction; email:
           </Button>
         </div>
       </form>
-    </section>
+    </Part>
   );
 }

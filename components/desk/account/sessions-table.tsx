@@ -1,6 +1,7 @@
 import type { OwnSession } from '@/lib/accounts/own/sessions';
 import { formatInstant } from '@/lib/dates';
 import { type Column, DataTable } from '../data-table';
+import { Part } from '../parts/part';
 import { ActForm } from '../stories/act-form';
 import type { KeptFormAction } from '../use-kept-form';
 
@@ -43,12 +44,11 @@ export function SessionsTable(props: {
     },
   ];
   return (
-    <section className="stack">
-      <h2>Where you are signed in</h2>
+    <Part title="Where you are signed in" about="End what you do not know, then change your password." isWide>
       <DataTable caption="Sessions" columns={columns} rows={props.sessions} rowKey={({ id }) => id} />
       {props.sessions.length > 1 && (
         <ActForm action={props.endOthers} fields={{}} label="Sign out everywhere else" />
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import type { Person } from '@/lib/accounts/people/desk';
+import { Part } from '../parts/part';
 import { ActForm } from '../stories/act-form';
 import type { KeptFormAction } from '../use-kept-form';
 
@@ -6,19 +7,20 @@ import type { KeptFormAction } from '../use-kept-form';
 export function ActiveForm({ action, person }: { action: KeptFormAction; person: Person }) {
   const { id, version, isActive } = person;
   return (
-    <section className="stack">
-      <h2>{isActive ? 'Close the account' : 'Open the account again'}</h2>
-      <p>
-        {isActive
+    <Part
+      title={isActive ? 'Close the account' : 'Open the account again'}
+      about={
+        isActive
           ? 'The person is signed out everywhere and cannot come back. Their stories and their name on what they did stay.'
-          : 'The person can sign in again with the password that they had.'}
-      </p>
+          : 'The person can sign in again with the password that they had.'
+      }
+    >
       <ActForm
         action={action}
         fields={{ id, version, isActive: `${!isActive}` }}
         label={isActive ? 'Deactivate' : 'Reactivate'}
         kind={isActive ? 'danger' : 'plain'}
       />
-    </section>
+    </Part>
   );
 }

@@ -5,6 +5,7 @@ import { formatInteger } from '@/lib/numbers';
 import { Button } from '../button';
 import { SelectField } from '../form-fields';
 import { FormNotice } from '../form-notice';
+import { Part } from '../parts/part';
 import { type KeptFormAction, useKeptForm } from '../use-kept-form';
 import styles from './people.module.css';
 
@@ -18,8 +19,7 @@ export function HandOverForm(props: {
   const { id, stories } = props.person;
   const what = stories === 1 ? 'one story' : `${formatInteger(stories)} stories`;
   return (
-    <section className="stack">
-      <h2>Hand over stories</h2>
+    <Part title="Hand over stories" about={`A colleague gets ${what} as their own. Bylines stay.`}>
       <form {...formProps} className={styles.form}>
         <input type="hidden" name="from" value={id} />
         <FormNotice form={state} ref={notice} />
@@ -27,7 +27,6 @@ export function HandOverForm(props: {
           form={state}
           name="to"
           label="New owner"
-          hint={`Gets ${what} as their own. Bylines stay.`}
           choices={[
             { value: '', label: 'Choose a colleague' },
             ...props.colleagues.map((one) => ({ value: one.id, label: one.name })),
@@ -39,6 +38,6 @@ export function HandOverForm(props: {
           </Button>
         </div>
       </form>
-    </section>
+    </Part>
   );
 }

@@ -26,7 +26,7 @@ export async function enterCode(
     if (!way)
       throw new AppError('invalid', {
         message: `a wrong code for ${waiting.id}`,
-        forPerson: 'Some fields need another look.',
+        forPerson: 'You are not signed in yet.',
         fields: { code: 'This code is wrong, or was used. Wait for the next one, then enter it.' },
       });
     if (!(await admitSession(tx, waiting.sessionId, now)))

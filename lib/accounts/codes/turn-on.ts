@@ -39,7 +39,7 @@ export async function turnOnCodes(
   const step = stepOf(secret, code, now);
   if (step === null)
     throw new AppError('invalid', {
-      forPerson: 'Some fields need another look.',
+      forPerson: 'Codes are not on yet.',
       fields: {
         code: 'This is not the code of now. Check the clock of your phone, then enter the next one.',
       },

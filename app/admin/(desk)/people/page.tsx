@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { OlderLink } from '@/components/desk/mail/older-link';
 import { PageHeader } from '@/components/desk/page-header';
+import { Part } from '@/components/desk/parts/part';
 import { InvitationsTable } from '@/components/desk/people/invitations-table';
 import { InviteForm } from '@/components/desk/people/invite-form';
 import { PeopleTable } from '@/components/desk/people/people-table';
@@ -35,8 +36,12 @@ export default async function PeoplePage({ searchParams }: Props) {
           <InvitationsTable invitations={invitations} end={endInvitationAction} />
         </>
       )}
-      <h2>Invite somebody</h2>
-      <InviteForm action={invitePersonAction} canMakeOwners={mayKeep(staff, 'owner')} />
+      <Part
+        title="Invite somebody"
+        about="They get a mail with a link, say their name and choose a password."
+      >
+        <InviteForm action={invitePersonAction} canMakeOwners={mayKeep(staff, 'owner')} />
+      </Part>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function QrCode({ size, path }: { size: number; path: string }) {
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       role="img"
-      aria-label="QR code of the key"
+      aria-label="The key as a picture to scan"
     >
       <path d={path} fill="currentColor" />
     </svg>
