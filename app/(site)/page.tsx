@@ -1,17 +1,21 @@
-import { FrontTop } from '@/components/article/cards/front-top';
+import '@/components/article/front/front.css';
+import { FrontLatest } from '@/components/article/front/front-latest';
+import { FrontSections } from '@/components/article/front/front-sections';
+import { FrontTop } from '@/components/article/front/front-top';
 import { Promo } from '@/components/blocks/promo';
 import { CorrectedMark } from '@/components/draws/corrected-mark';
+import { FrontNumbers } from '@/components/draws/front/front-numbers';
 import { Scoreboard } from '@/components/draws/scoreboard';
-import { StreamBoard } from '@/components/draws/stream-board';
+import { FrontSignUp } from '@/components/newsletter/front-sign-up';
 import { JsonLd } from '@/components/site/json-ld';
-import { Part } from '@/components/site/part';
-import { getFrontPage } from '@/lib/articles/front-page';
+import { getFrontPage } from '@/lib/articles/front/front-page';
 import { todayIn } from '@/lib/dates';
+import { getFrontTrend } from '@/lib/draws/lists/front-trend';
 import { listStreamStandings } from '@/lib/draws/lists/stream-standings';
 import { getEnv } from '@/lib/env';
 import { getFrontPromo } from '@/lib/promos/queries';
+import { readFormState } from './form-state';
 import { Frame } from './frame';
-import { FrontSections } from './front-sections';
 import { pageMetadata } from './page-metadata';
 import { siteData } from './site-data';
 import { siteJsonLd } from './structured-data/site-json-ld';
@@ -25,35 +29,37 @@ export async function generateMetadata() {
 
 /** The newest round, the day's stories, where the cut-offs stand, and each section. */
 export default async function FrontPage() {
-  const { settings, expressEntry } = await siteData();
-  const [front, board, promo] = await Promise.all([
-    getFrontPage(),
+  const { settings, expressEntry, mostRead } = await siteData();
+  const [front, board, promo, formState] = await Promise.all([
+    getFrontPage(mostRead),
     listStreamStandings('express-entry'),
     getFrontPromo(todayIn(settings.timeZone)),
+    readFormState('subscribe'),
   ]);
-  const { lead, top, sections } = front.data;
+  const trend = await getFrontTrend(board.data);
+  const { lead, seconds, latest, isWeek, sections } = front.data;
+  const listed = [lead ?? [], seconds, latest, sections.map(({ articles }) => articles)].flat(2);
   const { timeZone, siteName, tagline } = settings;
-  const [latest] = expressEntry;
+  const [newest] = expressEntry;
+  const before = board.data.find(({ draw }) => draw.number === newest?.number)?.before;
   return (
-    <Frame path="/" reads={[front, board, promo]}>
+    <Frame path="/" reads={[front, board, trend, promo]} shown={listed} hasSignUp={false}>
       <h1 className="visually-hidden">
         {siteName}, {tagline}
       </h1>
-      <div className="stack">
-        {latest && (
+      <div className="stack front">
+        {newest && (
           <section aria-label="The newest Express Entry round">
-            <Scoreboard draw={latest} />
-            <CorrectedMark draw={latest} />
+            <Scoreboard draw={newest} before={before} />
+            <CorrectedMark draw={newest} />
           </section>
         )}
-        {lead && <FrontTop lead={lead} top={top} timeZone={timeZone} />}
-        {board.data.length > 0 && (
-          <Part id="streams" title="Where the cut-offs stand" url="/draws">
-            <StreamBoard rows={board.data.slice(0, 8)} scoreScale="CRS" />
-          </Part>
-        )}
-        {promo.data && <Promo data={promo.data} />}
+        {lead && <FrontTop lead={lead} seconds={seconds} timeZone={timeZone} />}
+        <FrontLatest articles={latest} isWeek={isWeek} timeZone={timeZone} />
+        <FrontNumbers board={board.data} trend={trend.data} />
+        <FrontSignUp formState={formState} page="/" />
         <FrontSections sections={sections} timeZone={timeZone} />
+        {promo.data && <Promo data={promo.data} />}
       </div>
       <JsonLd data={siteJsonLd({ url: getEnv().siteUrl, name: siteName, tagline })} />
     </Frame>

@@ -3,6 +3,7 @@ import { type Ability, can, type StaffMember } from '@/lib/accounts/abilities';
 /** The desk's places in the order of the menu, and the ability that opens each. */
 const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/articles', label: 'Articles', ability: 'desk.open' },
+  { href: '/admin/front', label: 'Front page', ability: 'front.keep' },
   { href: '/admin/draws', label: 'Draws', ability: 'desk.open' },
   { href: '/admin/media', label: 'Pictures', ability: 'desk.open' },
   { href: '/admin/comments', label: 'Comments', ability: 'comment.judge' },

@@ -15,6 +15,7 @@ const from: Record<string, (typeof roles)[number]> = {
   'draw.correct': 'editor',
   'draw.withdraw': 'editor',
   'draw.import': 'editor',
+  'front.keep': 'editor',
   'promo.keep': 'editor',
   'template.keep': 'editor',
   'subscriber.see': 'editor',

@@ -19,6 +19,7 @@ const editor = [
   'draw.correct',
   'draw.withdraw',
   'draw.import',
+  'front.keep',
   'promo.keep',
   'template.keep',
   'subscriber.see',

@@ -9,7 +9,7 @@ import { createDraw } from '@/lib/draws/create-draw';
 import { withdrawDraw } from '@/lib/draws/withdraw-draw';
 import { getArticle } from './article-page';
 import { fillBody } from './fill-body';
-import { getFrontPage } from './front-page';
+import { getFrontPage } from './front/front-page';
 import { getSectionPage, getTagPage } from './queries';
 import { listArticlesAboutDraw, listRelatedArticles } from './related';
 import { publishArticle } from './writing/publish-article';
@@ -153,7 +153,8 @@ describe('lists', () => {
     const { data } = await getFrontPage();
     const shown = [
       ...(data.lead ? [data.lead] : []),
-      ...data.top,
+      ...data.seconds,
+      ...data.latest,
       ...data.sections.flatMap(({ articles }) => articles),
     ];
     expect(data.lead?.headline).toBe('Own story');

@@ -82,10 +82,14 @@ export interface TagPage extends ArticleList {
   tag: TagRef;
 }
 
-/** The front page: the lead, those beside it, then each section's newest that stand not above. */
+/** The front page. No story stands in it twice. */
 export interface FrontPage {
   lead: ArticleCard | null;
-  top: ArticleCard[];
+  /** The second leads, beside the lead. */
+  seconds: ArticleCard[];
+  latest: ArticleCard[];
+  /** Whether the latest are all of the last seven days. */
+  isWeek: boolean;
   sections: { section: SectionRef; articles: ArticleCard[] }[];
 }
 

@@ -16,6 +16,8 @@ export const contentTags = {
   tag: (slug: string) => `tag:${slug}`,
   /** Any list of articles over all sections (the front page, related stories). */
   articles: 'articles',
+  /** What an editor chose for the front page. */
+  front: 'front',
   media: (id: number) => `media:${id}`,
   occupations: 'occupations',
   promos: 'promos',

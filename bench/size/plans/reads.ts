@@ -3,7 +3,7 @@ import { writeDrawsCsv } from '@/lib/api/draws/draws-csv';
 import { findDraw } from '@/lib/api/draws/find-draw';
 import { listDraws } from '@/lib/api/draws/list-draws';
 import { listStreams } from '@/lib/api/streams/list-streams';
-import { getFrontPage } from '@/lib/articles/front-page';
+import { getFrontPage } from '@/lib/articles/front/front-page';
 import { getAuthorPage, getSectionPage, getTagPage } from '@/lib/articles/queries';
 import { listArticlesAboutDraw, listRelatedArticles } from '@/lib/articles/related';
 import { getDraw } from '@/lib/draws/draw-page';

@@ -5,8 +5,8 @@ import { ResponsivePicture } from '../responsive-picture';
 interface ArticleCardProps {
   article: Card;
   timeZone: string;
-  /** A lead is set large, a river row small; a brief is its headline. */
-  size?: 'lead' | 'row' | 'brief';
+  /** A lead is set large, a river row small; a feature has its picture above; a brief is its headline. */
+  size?: 'lead' | 'row' | 'feature' | 'brief';
   /** The level of its heading beneath the part that it stands in. */
   heading?: 'h2' | 'h3';
   /** Off where the part that it stands in is the section's own. */
@@ -17,6 +17,7 @@ interface ArticleCardProps {
 const sizesOf = {
   lead: '(min-width: 68rem) 34rem, 100vw',
   row: '(min-width: 34rem) 11rem, 6.5rem',
+  feature: '(min-width: 48rem) 25rem, 7rem',
   brief: '0px',
 };
 
@@ -42,7 +43,7 @@ export function ArticleCard({
         <Heading className="card-headline">
           <a href={url}>{headline}</a>
         </Heading>
-        {size !== 'brief' && standfirst && <p className="card-standfirst">{standfirst}</p>}
+        {(size === 'lead' || size === 'row') && standfirst && <p className="card-standfirst">{standfirst}</p>}
         <p className="card-time">
           <time dateTime={publishedAt}>{formatCalendarDate(todayIn(timeZone, publishedAt))}</time>
         </p>

@@ -31,6 +31,7 @@ export const actionDoors: Record<string, Door> = {
   reinstateDrawAction: { ability: 'draw.withdraw' },
   deleteDrawAction: { ability: 'draw.withdraw' },
   editPictureAction: { ability: 'media.add' },
+  keepFrontAction: { ability: 'front.keep' },
   keepPromoAction: { ability: 'promo.keep' },
   keepTemplateAction: { ability: 'template.keep' },
   resetTemplateAction: { ability: 'template.keep' },

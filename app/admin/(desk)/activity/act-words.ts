@@ -19,6 +19,7 @@ const acts: Record<string, string> = {
   'draw.withdraw': 'Withdrew a draw',
   'draw.delete': 'Deleted a draw',
   'draw.reinstate': 'Put a draw back',
+  'front.keep': 'Changed the front page',
   'media.add': 'Added a picture',
   'media.edit': 'Changed a picture’s words',
   'template.keep': 'Changed a story template',
