@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { ActionResult } from '@/lib/action-result';
 import type { ArticleId, PreviewState, ScheduleInput, UnscheduleInput } from '@/lib/articles/flow/schema';
+import type { CheckFacts, CheckFactsInput } from '@/lib/articles/writing/checks/schema';
 import type { ArticleHit, EditorChoices } from '@/lib/articles/writing/list-schema';
 import type { ArticleDraft, ArticleVersion, SavedArticle } from '@/lib/articles/writing/schema';
 import type { DrawData } from '@/lib/blocks/draw-data';
@@ -22,6 +23,7 @@ export interface EditorActions {
   /** The article as it is stored now, whoever wrote it. */
   readArticle: Action<number, ArticleDraft | null>;
   dismissNotice: Action<{ id: number }, void>;
+  checkFacts: Action<CheckFactsInput, CheckFacts>;
   searchDraws: Action<string, DrawData[]>;
   searchArticles: Action<string, ArticleHit[]>;
   fillBlocks: Action<

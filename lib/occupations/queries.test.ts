@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
-import { findImpossibleCodes } from './find-impossible-codes';
 import { getListsOfStream, getOccupation, loadOccupationLists } from './queries';
 
 provideTestDatabase('reference');
@@ -54,10 +52,4 @@ it('says on which lists an occupation stands', async () => {
     lists: [{ stream: 'healthcare', listYear: 2023 }],
   });
   expect((await getOccupation('99999')).data).toBeNull();
-});
-
-it('finds the codes that are none', async () => {
-  const text =
-    'NOC 31102 and NOC 00012 are codes, NOC 72 is a major group; NOC 31109, NOC 3456, NOC 3012 and NOC 311022 are nothing.';
-  expect(await findImpossibleCodes(getDb(), text)).toEqual(['31109', '3456', '3012', '311022']);
 });

@@ -3,7 +3,7 @@ import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
 import { keepRead, type Read } from '@/lib/read';
 import { listInForce, toListView } from './choose-list';
-import type { OccupationListView, OccupationView } from './schema';
+import type { ListInForce, OccupationListView, OccupationView } from './schema';
 import { findLists, findOccupation } from './store';
 
 const tags = [contentTags.occupations];
@@ -32,6 +32,20 @@ export async function loadOccupationLists(
       : (lists.find((list) => list.listYear === listYear) ?? null);
   });
   return { data, tags };
+}
+
+/** Every category's list in force on a calendar date (YYYY-MM-DD), with its codes. */
+export async function listsInForce(at: string): Promise<ListInForce[]> {
+  const listsOf = (await readLists()).data;
+  const streams = await getDb().stream.findMany({
+    where: { programSlug: 'express-entry', slug: { in: [...listsOf.keys()] } },
+    select: { slug: true, name: true },
+  });
+  return streams.flatMap(({ slug, name: streamName }) => {
+    const list = listInForce(listsOf.get(slug) ?? [], at);
+    const codes = list?.occupations.map(({ code }) => code) ?? [];
+    return list && codes.length > 0 ? [{ stream: slug, streamName, name: list.name, codes }] : [];
+  });
 }
 
 /** All versions of a category's list, newest first. */

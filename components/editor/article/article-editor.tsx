@@ -8,6 +8,7 @@ import { type EditorDoors, EditorDoorsProvider } from '../doors';
 import '../editor.css';
 import '../blocks.css';
 import '../flow/flow.css';
+import { ChecksPanel } from '../checks/checks-panel';
 import { PreviewLinks } from '../flow/preview-links';
 import { ScheduleDialog } from '../flow/schedule-dialog';
 import { ScheduledList } from '../flow/scheduled-list';
@@ -19,7 +20,6 @@ import { HeadFields, PeopleFields, PlaceFields } from './article-fields';
 import { FailureNotice } from './failure-notice';
 import { HeroFields } from './hero-fields';
 import { NoticeList } from './notice-list';
-import { ProblemList } from './problem-list';
 import { useArticleActs } from './use-article-acts';
 import { useLeaveWarning } from './use-leave-warning';
 
@@ -62,11 +62,11 @@ export function ArticleEditor(props: {
               onRenew={({ kind, at }) => schedule.onSchedule({ kind, at })}
               onUnschedule={schedule.onUnschedule}
             />
+            <ChecksPanel articleId={draft?.id ?? null} form={article.form} />
             <NoticeList notices={draft?.notices ?? []} />
             <PlaceFields {...fields} />
             <PeopleFields {...fields} />
             <HeroFields {...fields} />
-            <ProblemList problems={article.saved?.problems ?? []} />
             <PreviewLinks preview={preview} />
           </aside>
         </div>

@@ -13,6 +13,7 @@ export function HeadFields({ text, errors, onChange }: FieldsOf) {
           <input
             {...field}
             className="headline-input"
+            data-check="headline"
             value={text.headline}
             onChange={(event) => onChange({ headline: event.target.value })}
           />
@@ -23,6 +24,7 @@ export function HeadFields({ text, errors, onChange }: FieldsOf) {
           <textarea
             {...field}
             rows={2}
+            data-check="standfirst"
             value={text.standfirst}
             onChange={(event) => onChange({ standfirst: event.target.value })}
           />
@@ -41,6 +43,7 @@ export function PlaceFields({ text, errors, onChange }: FieldsOf) {
         {(field) => (
           <select
             {...field}
+            data-check="section"
             value={text.section ?? ''}
             onChange={(event) => onChange({ section: event.target.value || null })}
           >
@@ -57,6 +60,7 @@ export function PlaceFields({ text, errors, onChange }: FieldsOf) {
         {(field) => (
           <input
             {...field}
+            data-check="slug"
             value={text.slug}
             autoCapitalize="none"
             spellCheck={false}
@@ -82,6 +86,7 @@ export function PeopleFields({ text, errors, onChange }: FieldsOf) {
             <label key={author.slug} className="check">
               <input
                 type="checkbox"
+                data-check="authors"
                 checked={text.authors.includes(author.slug)}
                 onChange={(event) => toggle(author.slug, event.target.checked)}
               />

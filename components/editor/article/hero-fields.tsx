@@ -28,6 +28,7 @@ export function HeroFields({ text, errors, onChange }: FieldsOf) {
           {(field) => (
             <input
               {...field}
+              data-check="heroAlt"
               value={text.heroAlt}
               onChange={(event) => onChange({ heroAlt: event.target.value })}
             />

@@ -18,6 +18,7 @@ export function useArticleText(start: ArticleDraft['text'], onTouch: () => void)
   const [errors, setErrors] = useState<ActionFailure['fields']>({});
   const [isDirty, setDirty] = useState(false);
   const editor = useRef<Editor | null>(null);
+  const [readyEditor, setReadyEditor] = useState<Editor | null>(null);
   const changes = useRef(0);
   const typed = useRef(text);
   const isTouched = useRef(false);
@@ -62,8 +63,23 @@ export function useArticleText(start: ArticleDraft['text'], onTouch: () => void)
   }, []);
   const onReady = useCallback((ready: Editor) => {
     editor.current = ready;
+    setReadyEditor(ready);
   }, []);
   const fields = { text, errors, onChange: change };
   const body = { onReady, onChange: touch };
-  return { text, fields, body, editor, isDirty, isTouched, changes, setErrors, set, read, put, settle };
+  return {
+    text,
+    fields,
+    body,
+    editor,
+    readyEditor,
+    isDirty,
+    isTouched,
+    changes,
+    setErrors,
+    set,
+    read,
+    put,
+    settle,
+  };
 }

@@ -16,6 +16,7 @@ export const actionDoors: Record<string, Door> = {
   openPreviewAction: { ability: 'desk.open' },
   endPreviewsAction: { ability: 'article.write-own' },
   dismissNoticeAction: { ability: 'article.write-own' },
+  checkFactsAction: { ability: 'desk.open' },
   searchArticlesAction: { ability: 'desk.open' },
   searchDrawsAction: { ability: 'desk.open' },
   fillBlocksAction: { ability: 'desk.open' },

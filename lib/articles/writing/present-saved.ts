@@ -2,13 +2,11 @@ import { formatInstant } from '@/lib/dates';
 import { getSettings } from '@/lib/settings/queries';
 import { wallTimeIn } from '../flow/schedule/wall-time';
 import { articleUrl } from '../present-article';
-import { checkArticle } from './checks/check-article';
 import type { SavedArticle } from './schema';
-import { type DraftRow, stateOf, textOf } from './store';
+import { type DraftRow, stateOf } from './store';
 
-/** An article as the desk shows it after a write, with what stands against publishing it. */
+/** An article as the desk shows it after a write. */
 export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
-  const { problems } = await checkArticle(textOf(row), row.published?.firstPublishedAt ?? null);
   const { timeZone } = (await getSettings()).data;
   return {
     id: row.id,
@@ -18,7 +16,6 @@ export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
     updatedText: formatInstant(row.updatedAt),
     updatedBy: row.updatedBy?.name ?? '',
     url: row.published && articleUrl(row.published.section.slug, row.published.slug),
-    problems,
     scheduled: row.schedules.map(({ id, kind, at, version, staff }) => ({
       id,
       kind,

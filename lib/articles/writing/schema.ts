@@ -51,14 +51,6 @@ export type ArticleVersion = z.infer<typeof articleVersion>;
 
 export type ArticleState = 'draft' | 'published' | 'changed' | 'unpublished';
 
-/** Something to look at before publishing. An error stops it, a warning does not. */
-export interface Problem {
-  kind: 'error' | 'warning';
-  /** The form's field at fault. */
-  field: keyof ArticleText;
-  message: string;
-}
-
 /** What is known of an article after each write. Instants are ISO 8601 in UTC. */
 export interface SavedArticle {
   id: number;
@@ -70,7 +62,6 @@ export interface SavedArticle {
   updatedBy: string;
   /** The public address, while it is published. */
   url: string | null;
-  problems: Problem[];
   /** What waits to happen to it, next first. */
   scheduled: Scheduled[];
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { getArticleDraft, searchArticles } from '@/lib/articles/desk';
 import { dismissNotice, dismissNoticeInput } from '@/lib/articles/drafting/dismiss-notice';
 import { fillBlocks, fillBlocksInput } from '@/lib/articles/fill-blocks';
+import { askFacts } from '@/lib/articles/writing/checks/facts/ask-facts';
+import { checkFactsInput } from '@/lib/articles/writing/checks/schema';
 import { publishArticle } from '@/lib/articles/writing/publish-article';
 import { articleVersion } from '@/lib/articles/writing/schema';
 import { unpublishArticle } from '@/lib/articles/writing/unpublish-article';
@@ -19,6 +21,7 @@ export const publishArticleAction = staffAction('article.publish-own', articleVe
 export const unpublishArticleAction = staffAction('article.publish-own', articleVersion, unpublishArticle);
 export const readArticleAction = staffAction('article.write-own', articleId, getArticleDraft);
 export const dismissNoticeAction = staffAction('article.write-own', dismissNoticeInput, dismissNotice);
+export const checkFactsAction = staffAction('desk.open', checkFactsInput, askFacts);
 export const searchArticlesAction = staffAction('desk.open', searchText, searchArticles);
 export const searchDrawsAction = staffAction('desk.open', searchText, searchDraws);
 export const fillBlocksAction = staffAction('desk.open', fillBlocksInput, fillBlocks);

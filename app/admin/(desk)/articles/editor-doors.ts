@@ -2,6 +2,7 @@ import { can, type StaffMember } from '@/lib/accounts/abilities';
 import { getEditorChoices } from '@/lib/articles/desk';
 import { getSettings } from '@/lib/settings/queries';
 import {
+  checkFactsAction,
   dismissNoticeAction,
   fillBlocksAction,
   listPicturesAction,
@@ -30,6 +31,7 @@ export async function editorDoors(staff: StaffMember) {
       endPreviews: endPreviewsAction,
       readArticle: readArticleAction,
       dismissNotice: dismissNoticeAction,
+      checkFacts: checkFactsAction,
       searchDraws: searchDrawsAction,
       searchArticles: searchArticlesAction,
       fillBlocks: fillBlocksAction,

@@ -1,11 +1,13 @@
 import { bodyToText } from '@/lib/blocks/body-text';
 import type { FilledBody } from '@/lib/blocks/filled-body';
 import { todayIn } from '@/lib/dates';
-import { getDb } from '@/lib/db/client';
-import { findImpossibleCodes } from '@/lib/occupations/find-impossible-codes';
+import { getEnv } from '@/lib/env';
 import { fillBody } from '../../fill-body';
-import type { ArticleText, Problem } from '../schema';
+import type { ArticleText } from '../schema';
+import { loadFacts } from './facts/load-facts';
 import { checkForPublishing } from './publish-checks';
+import { questionsOf } from './questions';
+import type { Problem } from './schema';
 
 /** Everything that could be wrong with a text, asked of the records, and the text in plain words. */
 export async function checkArticle(
@@ -13,9 +15,9 @@ export async function checkArticle(
   firstPublishedAt: Date | null,
 ): Promise<{ problems: Problem[]; plainText: string; body: FilledBody }> {
   const at = todayIn(undefined, firstPublishedAt ?? new Date());
+  const { siteUrl } = getEnv();
   const { data: body } = await fillBody(text.body, { at });
-  const plainText = bodyToText(body);
-  const written = [text.headline, text.standfirst, plainText].join('\n');
-  const impossibleCodes = await findImpossibleCodes(getDb(), written);
-  return { problems: checkForPublishing({ ...text, body, impossibleCodes }), plainText, body };
+  const article = { ...text, body };
+  const facts = await loadFacts(at, questionsOf(article, siteUrl));
+  return { problems: checkForPublishing(article, facts, siteUrl), plainText: bodyToText(body), body };
 }

@@ -12,6 +12,6 @@ export async function requirePublishable(text: ArticleText, firstPublishedAt: Da
   const errors = problems.filter((problem) => problem.kind === 'error');
   if (errors.length === 0) return plainText;
   const fields = Object.fromEntries(errors.map((problem) => [`text.${problem.field}`, problem.message]));
-  const list = errors.map((problem) => problem.message).join(' ');
+  const list = [...new Set(errors.map((problem) => problem.message))].join(' ');
   throw new AppError('invalid', { forPerson: `Saved, but not published. ${list}`, fields });
 }
