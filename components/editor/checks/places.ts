@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import type { Problem } from '@/lib/articles/writing/checks/schema';
-import type { BodyPlace } from '@/lib/blocks/body-places';
+import type { BodyPlace } from '@/lib/blocks/tree/body-places';
 
 /** The editor's position before the node at a path; null where the text no longer goes that way. */
 function before(doc: Node, path: number[]): number | null {

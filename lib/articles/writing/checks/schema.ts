@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { BodyPlace } from '@/lib/blocks/body-places';
 import type { BlockAttrs } from '@/lib/blocks/registry';
+import type { BodyPlace } from '@/lib/blocks/tree/body-places';
 import type { ListInForce } from '@/lib/occupations/schema';
 import type { ArticleText } from '../schema';
 

@@ -1,7 +1,7 @@
-import { walkPlaces } from '@/lib/blocks/body-places';
 import { figureText } from '@/lib/blocks/draw-words';
 import { comparisonText, notComparable } from '@/lib/blocks/draws/compare-words';
 import { asBlock, type FilledBlock, type FilledNode } from '@/lib/blocks/filled-body';
+import { walkPlaces } from '@/lib/blocks/tree/body-places';
 import type { Problem } from '../schema';
 import { roundText } from './draw-names';
 

@@ -1,5 +1,5 @@
-import { walkPlaces } from '@/lib/blocks/body-places';
 import { asBlock } from '@/lib/blocks/filled-body';
+import { walkPlaces } from '@/lib/blocks/tree/body-places';
 import { formatCalendarDate } from '@/lib/dates';
 import { type ListInForce, nocMentionsIn } from '@/lib/occupations/schema';
 import type { CheckedArticle } from '../checked-article';

@@ -1,6 +1,6 @@
-import { walkPlaces } from '@/lib/blocks/body-places';
 import type { DrawData } from '@/lib/blocks/draw-data';
 import { asBlock, type FilledNode } from '@/lib/blocks/filled-body';
+import { walkPlaces } from '@/lib/blocks/tree/body-places';
 
 export interface MentionedDraw {
   draw: DrawData;

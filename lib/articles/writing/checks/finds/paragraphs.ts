@@ -1,5 +1,5 @@
-import { blockLetter, lettersOf, walkPlaces } from '@/lib/blocks/body-places';
 import type { FilledNode } from '@/lib/blocks/filled-body';
+import { blockLetter, lettersOf, walkPlaces } from '@/lib/blocks/tree/body-places';
 import { nocMentionsIn } from '@/lib/occupations/schema';
 
 export interface Paragraph {

@@ -1,4 +1,4 @@
-import type { FilledNode } from './filled-body';
+import type { FilledNode } from '../filled-body';
 
 /** Where something stands in a body: the way down by the children's places, and letters within a text. */
 export interface BodyPlace {
