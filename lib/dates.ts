@@ -67,6 +67,7 @@ const instantIn = formatterIn({
   minute: '2-digit',
   timeZoneName: 'short',
 });
+const timeIn = formatterIn({ hour: 'numeric', minute: '2-digit' });
 const dayIn = formatterIn({ year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** Whether a name is a time zone's. */
@@ -82,6 +83,11 @@ export function isTimeZone(name: string): boolean {
 /** An instant with its zone named: "November 22, 2026 at 4:51 a.m. EST". */
 export function formatInstant(instant: Date | string, timeZone: string = defaultTimeZone): string {
   return instantIn(timeZone).format(new Date(instant));
+}
+
+/** The time of day of an instant: "4:51 a.m.". Its day and zone are to be said beside it. */
+export function formatTime(instant: Date | string, timeZone: string = defaultTimeZone): string {
+  return timeIn(timeZone).format(new Date(instant));
 }
 
 /** A tie-break stamp, to the second and in UTC as the source gives it: "January 30, 2024 at 02:39:54 UTC". */

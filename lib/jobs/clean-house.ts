@@ -1,4 +1,6 @@
 import { deleteReadsBefore } from '@/lib/articles/reads/store';
+import { cleanPresences } from '@/lib/articles/writing/presence/announce';
+import { pruneRevisions } from '@/lib/articles/writing/revisions/prune-revisions';
 import { cleanComments } from '@/lib/comments/keeping/clean-comments';
 import { getDb } from '@/lib/db/client';
 import { deleteMailsBefore } from '@/lib/email/store';
@@ -11,10 +13,12 @@ const keptMailDays = 30;
 const keptCountDays = 30;
 const keptReportDays = 90;
 
-/** Takes away what has run out: old mails and counts, settled reports, ended links and previews, wishes never confirmed, spent counters. */
+/** Takes away what has run out: old mails and counts, settled reports, ended links and previews, wishes never confirmed, spent counters, the many texts of old sittings. */
 export async function cleanHouse(): Promise<void> {
   const db = getDb();
   await deleteMailsBefore(db, new Date(Date.now() - keptMailDays * day));
+  await pruneRevisions();
+  await cleanPresences();
   await cleanSubscribers();
   await cleanComments();
   await deleteCountsBefore(db, new Date(Date.now() - keptCountDays * day));

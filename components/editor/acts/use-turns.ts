@@ -6,10 +6,14 @@ export type Doing = 'save' | 'publish' | 'unpublish' | 'flow' | null;
 export function useTurns() {
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const running = useRef<Doing>(null);
+  const waiting = useRef(0);
   const [doing, setDoing] = useState<Doing>(null);
 
   const inTurn = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
-    const next = turn.current.then(work);
+    waiting.current += 1;
+    const next = turn.current.then(work).finally(() => {
+      waiting.current -= 1;
+    });
     turn.current = next.catch(() => undefined);
     return next;
   }, []);
@@ -26,5 +30,6 @@ export function useTurns() {
     },
     [inTurn],
   );
-  return { doing, inTurn, run };
+  const isBusy = useCallback(() => waiting.current > 0, []);
+  return { doing, inTurn, run, isBusy };
 }

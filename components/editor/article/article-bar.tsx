@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/desk/button';
 import type { usePreview } from '../flow/use-preview';
+import { Others } from '../presence/company';
 import { SaveState } from '../saving/save-state';
 import { plannedWords, stateWords } from './state-words';
 import type { useArticleActs } from './use-article-acts';
@@ -34,6 +35,8 @@ export function ArticleBar(props: ArticleBarProps) {
           </span>
         )}
       </p>
+      <Others others={props.article.company.others} />
+      {saved && <a href={`/admin/articles/${saved.id}/revisions`}>Revisions</a>}
       {saved?.url && (
         <a href={saved.url} target="_blank" rel="noreferrer">
           See it on the site

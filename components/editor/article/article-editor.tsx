@@ -14,6 +14,7 @@ import { ScheduleDialog } from '../flow/schedule-dialog';
 import { ScheduledList } from '../flow/scheduled-list';
 import { usePreview } from '../flow/use-preview';
 import { useSchedule } from '../flow/use-schedule';
+import { NewerNotice } from '../presence/company';
 import { CopyOffer } from '../saving/copy-offer';
 import { ArticleBar } from './article-bar';
 import { HeadFields, PeopleFields, PlaceFields } from './article-fields';
@@ -48,6 +49,7 @@ export function ArticleEditor(props: {
           onSchedule={schedule.onOpen}
         />
         <FailureNotice article={article} />
+        <NewerNotice {...article.company} />
         <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
         <div className="article-columns">
           <div className="stack">

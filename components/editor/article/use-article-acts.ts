@@ -3,6 +3,7 @@ import type { ArticleDraft, ArticleText, SavedArticle } from '@/lib/articles/wri
 import { useFlowActs } from '../acts/use-flow-acts';
 import { useWrites } from '../acts/use-writes';
 import type { EditorDoors } from '../doors';
+import { useCompany } from '../presence/use-company';
 import { useSaveKey } from './use-save-key';
 
 /** The article on the screen: what is typed, what the server last said, and the acts. */
@@ -15,6 +16,7 @@ export function useArticleActs(
   const { state, turns, autosaver, send, requireSaved, goOnFrom } = writes;
   const { form } = state;
   const flow = useFlowActs(writes, actions);
+  const company = useCompany(writes, actions);
 
   /** Saves as an act of its own; null while another one runs. */
   const keep = useCallback(async (): Promise<SavedArticle | null> => {
@@ -36,5 +38,5 @@ export function useArticleActs(
   );
   useSaveKey(onSave);
   const onTryNow = useCallback(() => void autosaver.now(), [autosaver]);
-  return { ...state, ...flow, doing: turns.doing, onTryNow, keep, onSave, onMerge };
+  return { ...state, ...flow, company, doing: turns.doing, onTryNow, keep, onSave, onMerge };
 }

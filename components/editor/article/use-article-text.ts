@@ -55,6 +55,15 @@ export function useArticleText(start: ArticleDraft['text'], onTouch: () => void)
     },
     [set, touch],
   );
+  /** Puts a stored text in place of what is there, which nobody has touched. @returns whether it could. */
+  const show = useCallback(
+    (whole: ArticleText): boolean => {
+      if (!editor.current) return false;
+      set(toForm(whole));
+      return editor.current.commands.setContent(whole.body, { emitUpdate: false });
+    },
+    [set],
+  );
   const settle = useCallback((change: number) => {
     if (changes.current !== change) return false;
     isTouched.current = false;
@@ -80,6 +89,7 @@ export function useArticleText(start: ArticleDraft['text'], onTouch: () => void)
     set,
     read,
     put,
+    show,
     settle,
   };
 }

@@ -15,6 +15,7 @@ export const actionDoors: Record<string, Door> = {
   unscheduleArticleAction: { ability: 'article.publish-own' },
   openPreviewAction: { ability: 'desk.open' },
   endPreviewsAction: { ability: 'article.write-own' },
+  restoreRevisionAction: { ability: 'article.write-own' },
   dismissNoticeAction: { ability: 'article.write-own' },
   checkFactsAction: { ability: 'desk.open' },
   searchArticlesAction: { ability: 'desk.open' },
@@ -69,6 +70,7 @@ export const actionDoors: Record<string, Door> = {
 /** Every route of the desk that is no page. */
 export const routeDoors: Record<string, Ability> = {
   '/admin/api/articles/save': 'article.write-own',
+  '/admin/api/articles/presence': 'article.write-own',
   '/admin/api/comments': 'comment.judge',
   '/admin/api/pictures': 'media.add',
   '/admin/api/rounds': 'draw.import',

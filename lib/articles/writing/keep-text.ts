@@ -41,18 +41,23 @@ export async function columnsOf(tx: Db, articleId: number | null, text: ArticleT
   return { sectionId, slug, headline, standfirst, heroMediaId, heroAlt, body };
 }
 
+/** Keeps what belongs to a text beside its row: bylines, tags, references. */
+export async function keepParts(tx: Db, id: number, text: ArticleText): Promise<void> {
+  await replaceAuthors(tx, id, await authorIdsOf(tx, text.authors));
+  await replaceTags(tx, id, text.tags);
+  await replaceReferences(tx, id, 'draft', referencesOf(text.body, text.heroMediaId));
+}
+
 /**
- * Keeps what belongs to a text beside its row: bylines, tags, references, the sitting's revision, and
- * an audit entry: one for each sitting, and one for each time that a person presses Save.
+ * Keeps a text's parts, the sitting's revision, and an audit entry: one for each sitting, and one
+ * for each time that a person presses Save.
  */
 export async function keepText(
   tx: Db,
   kept: { id: number; version: number; text: ArticleText; isAuto: boolean; writer: Writer & { act: string } },
 ): Promise<void> {
   const { id, version, text, writer } = kept;
-  await replaceAuthors(tx, id, await authorIdsOf(tx, text.authors));
-  await replaceTags(tx, id, text.tags);
-  await replaceReferences(tx, id, 'draft', referencesOf(text.body, text.heroMediaId));
+  await keepParts(tx, id, text);
   const isNew = await keepSitting(tx, { articleId: id, version, staffId: writer.staffId, text });
   if (kept.isAuto && !isNew) return;
   const after = { version, headline: text.headline };

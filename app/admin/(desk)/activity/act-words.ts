@@ -2,6 +2,7 @@
 const acts: Record<string, string> = {
   'article.create': 'Started an article',
   'article.save': 'Saved an article',
+  'article.restore': 'Put an older text of an article back',
   'article.publish': 'Published an article',
   'article.unpublish': 'Took an article down',
   'article.schedule': 'Scheduled an article',

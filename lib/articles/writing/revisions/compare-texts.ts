@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { BodyNode } from '@/lib/blocks/body';
 import type { ArticleText } from '../schema';
-import { nodeWords } from './node-words';
+import { type NodeWords, nodeWords } from './node-words';
 
 export interface Piece {
   kind: 'same' | 'added' | 'removed';
@@ -17,8 +17,14 @@ export interface Change {
   pieces: Piece[];
 }
 
-/** A run of the body: changed parts, or how many are the same. */
-export type BodyRun = { same: number } | Change;
+/** How many parts of the body are the same, and what they say. */
+export interface SameRun {
+  same: number;
+  parts: NodeWords[];
+}
+
+/** A run of the body: changed parts, or those that are the same. */
+export type BodyRun = SameRun | Change;
 
 export interface TextChanges {
   fields: Change[];
@@ -115,7 +121,7 @@ function compareBodies(before: BodyNode[], after: BodyNode[]): BodyRun[] {
     else if (part.added) added = after.slice(now, now + count);
     else {
       flush();
-      runs.push({ same: count });
+      runs.push({ same: count, parts: before.slice(old, old + count).map(nodeWords) });
     }
     if (!part.added) old += count;
     if (!part.removed) now += count;
