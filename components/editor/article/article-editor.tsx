@@ -23,6 +23,7 @@ import { HeroFields } from './hero-fields';
 import { NoticeList } from './notice-list';
 import { useArticleActs } from './use-article-acts';
 import { useLeaveWarning } from './use-leave-warning';
+import { useOwnPage } from './use-own-page';
 
 /** The screen on which a story is written. `draft` is null for a new one. */
 export function ArticleEditor(props: {
@@ -38,6 +39,7 @@ export function ArticleEditor(props: {
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
   const { fields, body, isDirty } = article.form;
   useLeaveWarning(isDirty);
+  useOwnPage(draft === null);
 
   return (
     <EditorDoorsProvider value={doors}>

@@ -28,7 +28,7 @@ const openTab = (staff: StaffMember, id: number, tab = randomUUID()) => ({
 /** Lets time pass for an editor that says nothing. */
 const silence = (tab: string, seconds: number) =>
   getDb()
-    .$executeRaw`UPDATE article_presences SET seen_at = seen_at - make_interval(secs => ${seconds}) WHERE tab = ${tab}::uuid`;
+    .$executeRaw`UPDATE article_presences SET seen_at = seen_at - make_interval(secs => ${seconds}::float8) WHERE tab = ${tab}::uuid`;
 
 it('names the others, never oneself nor one’s second tab', async () => {
   const { id, version } = await begin();

@@ -26,14 +26,14 @@ async function note(db: Db, staff: StaffMember, { id, tab, state }: PresenceInpu
 async function listOthers(db: Db, staff: StaffMember, id: number): Promise<Present[]> {
   return db.$queryRaw<Present[]>`
     SELECT s.id, s.name,
-      coalesce(bool_or(a.written_in = p.tab AND a.updated_at > now() - make_interval(secs => ${writingSeconds})), false)
+      coalesce(bool_or(a.written_in = p.tab AND a.updated_at > now() - make_interval(secs => ${writingSeconds}::float8)), false)
         AS "isWriting"
     FROM article_presences p
     JOIN staff s ON s.id = p.staff_id AND s.is_active
     JOIN articles a ON a.id = p.article_id
     WHERE p.article_id = ${id} AND p.staff_id <> ${staff.id}::uuid
       AND p.seen_at > now() - make_interval(secs =>
-        CASE WHEN p.is_hidden THEN ${heldSeconds.hidden} ELSE ${heldSeconds.here} END)
+        CASE WHEN p.is_hidden THEN ${heldSeconds.hidden}::float8 ELSE ${heldSeconds.here}::float8 END)
     GROUP BY s.id, s.name ORDER BY s.name LIMIT 20`;
 }
 
