@@ -19,6 +19,8 @@ const from: Record<string, (typeof roles)[number]> = {
   'promo.keep': 'editor',
   'template.keep': 'editor',
   'subscriber.see': 'editor',
+  'edition.write': 'editor',
+  'edition.send': 'editor',
   'outbox.see': 'editor',
   'search.keep': 'editor',
   'comment.judge': 'editor',

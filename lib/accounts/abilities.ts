@@ -23,6 +23,8 @@ const editor = [
   'promo.keep',
   'template.keep',
   'subscriber.see',
+  'edition.write',
+  'edition.send',
   'outbox.see',
   'search.keep',
   'comment.judge',

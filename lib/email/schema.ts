@@ -15,6 +15,9 @@ export const mailKinds = {
   'comment.reply': 'Reply to a comment',
   'report.received': 'A reader’s report',
   'article.refused': 'Scheduled, but refused',
+  'sending.edition': 'Edition',
+  'sending.test': 'Test of an edition',
+  'sending.paused': 'A sending was paused',
 } as const;
 export type MailKind = keyof typeof mailKinds;
 

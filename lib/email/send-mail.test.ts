@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { sendMail } from './send-mail';
-import { startMailServer, type TestMailServer } from './test-mail-server';
+import { startMailServer, type TestMailServer } from './transport/test-mail-server';
 
 provideTestDatabase('empty');
 
@@ -29,7 +29,7 @@ async function keepMail(): Promise<string> {
 const mailOf = (id: string) => getDb().mail.findUniqueOrThrow({ where: { id } });
 const refuse = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
 const send = (id: string, smtpUrl: string | null, isLastTry = false) =>
-  sendMail(id, { smtpUrl, siteUrl, isLastTry });
+  sendMail(id, { smtpUrl, siteUrl, dkim: null, isLastTry });
 
 describe('sending', () => {
   it('hands a mail over once, with its headers, and forgets what it said', async () => {

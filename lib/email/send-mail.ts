@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getDb } from '@/lib/db/client';
 import type { Env } from '@/lib/env';
-import { getSettings } from '@/lib/settings/queries';
-import { DeliveryError, deliver } from './deliver';
+import { deliver } from './deliver';
+import { mailOrigin } from './mail-origin';
 import {
   beginHandover,
   type ClaimedMail,
@@ -12,21 +12,16 @@ import {
   markFailed,
   markSent,
 } from './store';
+import { DeliveryError } from './transport/delivery-error';
 
 /** In milliseconds. No conversation lasts longer: its time limits are far below. */
 const longestHandover = 5 * 60_000;
 const interrupted =
   'The connection or the server ended while the mail was handed over. It may have arrived, so it is not sent again.';
 
-export interface SendOptions extends Pick<Env, 'smtpUrl' | 'siteUrl'> {
+export interface SendOptions extends Pick<Env, 'smtpUrl' | 'siteUrl' | 'dkim'> {
   /** Ends a mail that cannot be sent now as failed. */
   isLastTry: boolean;
-}
-
-async function senderOf(siteUrl: string) {
-  const { data: settings } = await getSettings();
-  const host = new URL(siteUrl).hostname;
-  return { host, from: { name: settings.siteName, address: settings.senderAddress || `newsletter@${host}` } };
 }
 
 /** The mail is out, so what remains is to say so, even if the database is away for a minute. */
@@ -48,7 +43,7 @@ async function sendClaimed(mail: ClaimedMail, smtpUrl: string, options: SendOpti
     isHandedOver = true;
   };
   try {
-    await deliver(mail, { smtpUrl, onHandover, ...(await senderOf(options.siteUrl)) });
+    await deliver(mail, { smtpUrl, onHandover, ...(await mailOrigin(options)) });
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     if (error.answer === 'none' && isHandedOver) return markFailed(db, mail.id, interrupted);

@@ -7,7 +7,7 @@ import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/lib/db/embedded/
 import { findPostmaster } from '@/lib/db/embedded/postmaster-file';
 import { migrateDatabase } from '@/lib/db/migrate';
 import { queueMail } from '@/lib/email/queue-mail';
-import { startMailServer, type TestMailServer } from '@/lib/email/test-mail-server';
+import { startMailServer, type TestMailServer } from '@/lib/email/transport/test-mail-server';
 import { installQueue } from '@/lib/queue/install-queue';
 import { type RunningWorker, startWorker } from './start-worker';
 

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
+import { getEnv } from '@/lib/env';
+import { startSender } from '@/lib/newsletter/sending/worker/start-sender';
 import { declareQueues, queueSchema } from '@/lib/queue/install-queue';
 import { type JobData, type JobName, jobNames, kindOf } from '@/lib/queue/jobs';
 import { handlers } from './handlers';
@@ -54,7 +56,7 @@ async function open(connectionString: string, report: Report): Promise<PgBoss> {
 }
 
 /**
- * Works the queue off in this process until it is stopped. Any number of workers may run, here or
+ * Works the queue off and sends what was started, in this process, until it is stopped. Any number of workers may run, here or
  * apart: a job is given to one of them. While the database is away it says so and tries again.
  */
 export async function startWorker(): Promise<RunningWorker> {
@@ -76,11 +78,12 @@ export async function startWorker(): Promise<RunningWorker> {
     }
   };
   const opened = keepTrying();
+  const sender = startSender(getEnv(), report);
   return {
     async stop() {
       stopping.abort();
       await opened;
-      await boss?.stop({ timeout: 10_000 });
+      await Promise.all([sender.stop(), boss?.stop({ timeout: 10_000 })]);
     },
   };
 }

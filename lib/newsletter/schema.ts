@@ -61,8 +61,8 @@ export type SubscriptionRequest = z.infer<typeof subscriptionRequest>;
 /** How long a link to confirm holds, in days. Links to leave hold for ever. */
 export const confirmDays = 7;
 
-/** 256 random bits in base64url. */
-export const token = z.string().regex(/^[\w-]{43}$/);
+/** 256 random bits in base64url, or the longer key that a sending's mail holds. */
+export const token = z.string().regex(/^(?:[\w-]{43}|[\w-]{64})$/);
 
 /** The button of a page that a mail leads to. */
 export const tokenForm = z.object({ token, wording });

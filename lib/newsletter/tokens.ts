@@ -3,6 +3,7 @@ import type { Db } from '@/lib/db/client';
 import type { TokenPurpose } from '@/lib/db/generated/enums';
 import { confirmDays } from './schema';
 import { isTopic, type Topic } from './topics/schema';
+import { findWayOut } from './way-out/find-way-out';
 
 const day = 24 * 60 * 60 * 1000;
 /** A key that is known to the person alone: the database has only its SHA-256. */
@@ -42,6 +43,10 @@ export interface KnownToken {
 
 /** What a token stands for; null where it is not known, or meant for something else. */
 export async function findToken(db: Db, purpose: TokenPurpose, token: string): Promise<KnownToken | null> {
+  if (purpose === 'unsubscribe') {
+    const wayOut = await findWayOut(db, token);
+    if (wayOut) return { ...wayOut, hash: hashToken(token), isUsed: false, isExpired: false };
+  }
   const row = await db.subscriberToken.findUnique({
     where: { hash: hashToken(token), purpose },
     include: { subscriber: { select: { email: true } } },

@@ -4,7 +4,8 @@ import { getEnv } from '@/lib/env';
 /** In bytes: a UUID, and as much of the signature. */
 const half = 16;
 
-function hmac(purpose: string, text: string): Buffer {
+/** The site’s signature of a text, for one purpose. */
+export function hmac(purpose: string, text: string): Buffer {
   const { mailSecret } = getEnv();
   if (!mailSecret) throw new Error('MAIL_SECRET is not set: start through npm start or npm run dev');
   return createHmac('sha256', mailSecret).update(`${purpose}:${text}`).digest();

@@ -1,0 +1,94 @@
+import { Readable } from 'node:stream';
+import nodemailer, { type SendMailOptions } from 'nodemailer';
+import { DeliveryError } from './delivery-error';
+
+const seconds = 1000;
+
+export interface TransportOptions {
+  smtpUrl: string;
+  /** At most so many conversations at once, kept open for further mails; null for one that ends. */
+  connections: number | null;
+  /** In milliseconds: how long the server may be silent. */
+  patience?: number;
+}
+
+export interface Handover {
+  from: string;
+  to: string;
+  /** The whole mail as it goes over the line. */
+  message: Buffer;
+  /** Called when the server asks for the text, before any of it leaves. Throwing keeps it back. */
+  onHandover: () => Promise<void>;
+}
+
+export interface MailTransport {
+  /** One conversation about one mail. @throws DeliveryError with the server's answer, if it gave one. */
+  send(handover: Handover): Promise<void>;
+  close(): void;
+}
+
+type Guarded = SendMailOptions & { guard?: Guard };
+
+interface Guard {
+  onHandover: () => Promise<void>;
+  isOver: boolean;
+}
+
+/**
+ * The text, read lazily: first when the server, which has accepted the recipient, asks for it. After a
+ * refusal nodemailer reads it too, only to throw it away; by then the conversation is over. It can be
+ * read once, so that nothing that left is sent again behind our back.
+ */
+async function* guarded(text: Readable, guard: Guard): AsyncGenerator<Buffer> {
+  if (guard.isOver) throw new Error('this mail left already');
+  guard.isOver = true;
+  await guard.onHandover();
+  yield* text;
+}
+
+/** nodemailer takes options beside an address only as parameters of the address. */
+function withOptions(smtpUrl: string, options: Record<string, string | number | boolean>): string {
+  const url = new URL(smtpUrl);
+  for (const [name, value] of Object.entries(options)) url.searchParams.set(name, String(value));
+  return url.href;
+}
+
+const timeouts = {
+  connectionTimeout: 15 * seconds,
+  greetingTimeout: 15 * seconds,
+  dnsTimeout: 15 * seconds,
+};
+
+/** The pool would put a mail whose connection closed back into its queue, whatever had left: never. */
+const poolHabits = { pool: true, maxMessages: 500, maxRequeues: 0 };
+
+/** Conversations with a mail server. */
+export function openTransport({ smtpUrl, connections, patience }: TransportOptions): MailTransport {
+  const transport = nodemailer.createTransport(
+    withOptions(smtpUrl, {
+      ...timeouts,
+      socketTimeout: patience ?? 60 * seconds,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      ...(connections ? { ...poolHabits, maxConnections: connections } : {}),
+    }),
+  );
+  transport.use('stream', (mail, done) => {
+    const { guard } = mail.data as Guarded;
+    if (guard) mail.message.processFunc((text) => Readable.from(guarded(text, guard)));
+    done();
+  });
+  return {
+    send: ({ from, to, message, onHandover }) =>
+      new Promise((resolve, reject) => {
+        const guard: Guard = { onHandover, isOver: false };
+        const mail: Guarded = { envelope: { from, to: [to] }, raw: message, guard };
+        transport.sendMail(mail, (error) => {
+          guard.isOver = true;
+          if (error) reject(new DeliveryError(error));
+          else resolve();
+        });
+      }),
+    close: () => transport.close(),
+  };
+}

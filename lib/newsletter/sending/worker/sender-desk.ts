@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { getDb } from '@/lib/db/client';
+import { openTransport } from '@/lib/email/transport/open-transport';
+import type { Env } from '@/lib/env';
+import { pauseForErrors } from '../pause-for-errors';
+import { createBatcher } from './batcher';
+import { ErrorsInARow } from './errors-in-a-row';
+import { leave, putBack } from './keep-house';
+import type { RunningSending } from './list-running';
+import { type Means, makeMeans } from './means';
+import { Paces } from './paces';
+import { Runners } from './runners';
+import { type ClaimedTurn, claimTurns } from './turns/claim-turns';
+import { type HandoverAsked, handOver } from './turns/hand-over';
+import { readyTurns } from './turns/ready-turns';
+import { type Settlement, settleTurns } from './turns/settle-turns';
+import { type ReadyTurn, takeTurn } from './turns/take-turn';
+
+export interface SenderOptions extends Pick<Env, 'smtpUrl' | 'siteUrl' | 'dkim' | 'mailPace'> {
+  /** In milliseconds: see `waitAfter`. */
+  waits?: readonly number[];
+  /** In milliseconds: how long a mail server may be silent. */
+  patience?: number;
+}
+
+/** So many turns are at hand beyond those under way. Claimed rows are safe: a crash gives them back. */
+const atHand = 100;
+
+interface Job {
+  ready: ReadyTurn;
+  means: Means;
+}
+
+/** One worker's turns: claimed, taken, and settled. */
+export function createSenderDesk(options: SenderOptions, report: (error: unknown) => void) {
+  const workerId = randomUUID();
+  const { smtpUrl, mailPace, patience, waits } = options;
+  const { connections } = mailPace;
+  const transport = smtpUrl ? openTransport({ smtpUrl, connections, patience }) : null;
+  const paces = new Paces(mailPace);
+  const errors = new ErrorsInARow();
+  const meansOf = new Map<string, Promise<Means>>();
+  /** Turns that this process knows of. */
+  const held = new Set<ClaimedTurn>();
+  let isClosing = false;
+
+  const askHandover = createBatcher((asked: HandoverAsked[]) => handOver(getDb(), workerId, asked));
+
+  /** What became of a turn is known here alone, so it is told until the database takes it. */
+  async function tell(settled: Settlement[], tries = 0): Promise<void> {
+    try {
+      await settleTurns(getDb(), workerId, settled);
+    } catch (error) {
+      report(error);
+      if (isClosing && tries > 8) throw error;
+      await delay(1_000);
+      await tell(settled, tries + 1);
+    }
+  }
+  const settle = createBatcher(async (settled: Settlement[]) => {
+    await tell(settled);
+    return settled;
+  });
+
+  const runners = new Runners<Job>(connections + 2, async ({ ready, means }) => {
+    const { sendingId, number } = ready.claimed;
+    const { suppressionHash } = ready;
+    const handOver = () => askHandover({ sendingId, number, suppressionHash });
+    const { settlement, health } = await takeTurn(ready, { ...means, handOver, waits });
+    await settle({ sendingId, number, ...settlement }).catch(report);
+    held.delete(ready.claimed);
+    if (health === 'good') errors.succeed(sendingId);
+    if (health === 'bad' && errors.fail(sendingId))
+      await pauseForErrors(sendingId, settlement.reason).catch(report);
+  });
+
+  function means(sendingId: string): Promise<Means> {
+    const known = meansOf.get(sendingId) ?? makeMeans(sendingId, options, transport);
+    meansOf.set(sendingId, known);
+    known.catch(() => meansOf.delete(sendingId));
+    if (meansOf.size > 50) meansOf.delete(meansOf.keys().next().value ?? '');
+    return known;
+  }
+
+  async function claimLane(sendingId: string, lane: string): Promise<number> {
+    const limit = paces.available(lane, atHand - runners.waiting);
+    if (limit <= 0) return 0;
+    const own = await means(sendingId);
+    const claims = await claimTurns(getDb(), { sendingId, lane, limit, workerId });
+    if (claims.length === 0) return 0;
+    paces.take(lane, claims.length);
+    const { ready, settled } = await readyTurns(getDb(), claims);
+    if (settled.length > 0) await settleTurns(getDb(), workerId, settled);
+    for (const { claimed } of ready) held.add(claimed);
+    runners.add(ready.map((one) => ({ ready: one, means: own })));
+    return claims.length;
+  }
+
+  return {
+    workerId,
+    paces,
+    /** Whether enough is at hand. */
+    isFull: () => runners.waiting >= atHand / 2,
+    /** Resolves when a turn was taken. */
+    nextDone: () => runners.nextDone(),
+    /** Takes up turns of a sending. @returns how many. */
+    async claim({ id, lanes }: RunningSending): Promise<number> {
+      let count = 0;
+      for (const lane of lanes) count += await claimLane(id, lane);
+      return count;
+    },
+    /** Gives back claims whose answer was lost, after a trouble with the database. */
+    review: () => putBack(getDb(), workerId, [...held]),
+    async close(): Promise<void> {
+      isClosing = true;
+      runners.drop();
+      const deadline = Date.now() + 10_000;
+      while (!runners.isIdle && Date.now() < deadline) await delay(20);
+      transport?.close();
+      await leave(getDb(), workerId).catch(report);
+    },
+  };
+}
