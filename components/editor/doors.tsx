@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { ActionResult } from '@/lib/action-result';
+import type { AnswerReviewInput, AskReviewInput } from '@/lib/articles/flow/review/schema';
 import type { ArticleId, PreviewState, ScheduleInput, UnscheduleInput } from '@/lib/articles/flow/schema';
 import type { CheckFacts, CheckFactsInput } from '@/lib/articles/writing/checks/schema';
 import type { ArticleHit, EditorChoices } from '@/lib/articles/writing/list-schema';
@@ -18,6 +19,11 @@ export interface EditorActions {
   unpublish: Action<ArticleVersion, SavedArticle>;
   schedule: Action<ScheduleInput, SavedArticle>;
   unschedule: Action<UnscheduleInput, SavedArticle>;
+  askReview: Action<AskReviewInput, SavedArticle>;
+  answerReview: Action<AnswerReviewInput, SavedArticle>;
+  withdrawReview: Action<ArticleId, SavedArticle>;
+  archive: Action<ArticleVersion, SavedArticle>;
+  unarchive: Action<ArticleId, SavedArticle>;
   openPreview: Action<ArticleId, PreviewState>;
   endPreviews: Action<ArticleId, PreviewState>;
   /** The article as it is stored now, whoever wrote it. */
@@ -42,6 +48,9 @@ export interface EditorDoors {
   /** Who writes: the browser keeps each person's copies apart. */
   staffId: string;
   choices: EditorChoices;
+  /** Colleagues that a story can be given to. */
+  reviewers: { id: string; name: string }[];
+  canReview: boolean;
   canAddPictures: boolean;
   /** The zone of the newsroom's clocks. */
   timeZone: string;

@@ -10,12 +10,13 @@ export interface StaffMember {
   role: Role;
 }
 
-const contributor = ['desk.open', 'account.keep-own', 'article.write-own'] as const;
+const contributor = ['desk.open', 'account.keep-own', 'article.write-own', 'review.ask'] as const;
 const author = [...contributor, 'article.publish-own', 'draw.add', 'media.add'] as const;
 const editor = [
   ...author,
   'article.write-any',
   'article.publish-any',
+  'review.answer',
   'draw.correct',
   'draw.withdraw',
   'draw.import',
@@ -47,6 +48,11 @@ export const abilitiesOf: Record<Role, readonly Ability[]> = {
 /** Whether a member of the staff has an ability. */
 export function can(staff: Pick<StaffMember, 'role'>, ability: Ability): boolean {
   return abilitiesOf[staff.role].includes(ability);
+}
+
+/** The roles that have an ability. */
+export function rolesWith(ability: Ability): Role[] {
+  return (Object.keys(abilitiesOf) as Role[]).filter((role) => can({ role }, ability));
 }
 
 /** @throws AppError `forbidden` where the member has not the ability. */

@@ -3,6 +3,7 @@ import { getDb, type Prisma } from '@/lib/db/client';
 import { getPreviewState } from './flow/previews/preview-state';
 import { canPublish, canSee, canWrite } from './writing/access';
 import {
+  type ArticleFilter,
   type ArticleHit,
   type ArticleRow,
   type EditorChoices,
@@ -27,6 +28,16 @@ function afterCursor(cursor: string | null): Prisma.ArticleWhereInput {
   return { OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: Number(id) } }] };
 }
 
+/** What is at work, unless the archive is asked for. */
+function whereState(filter: ArticleFilter): Prisma.ArticleWhereInput {
+  if (filter === 'archived') return { archivedAt: { not: null } };
+  const atWork = { archivedAt: null };
+  if (filter === '') return atWork;
+  if (filter === 'draft' || filter === 'published' || filter === 'unpublished')
+    return { ...atWork, status: filter };
+  return { ...atWork, reviews: { some: { closedAt: null, state: filter } } };
+}
+
 /** The working copies, last touched first, by any part of the headline. `nextCursor` is null at the end. */
 export async function listArticles(
   staff: StaffMember,
@@ -41,7 +52,7 @@ export async function listArticles(
         afterCursor(after),
         search ? { headline: { contains: search, mode: 'insensitive' } } : {},
         section ? { section: { slug: section } } : {},
-        status ? { status } : {},
+        whereState(status),
       ],
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
@@ -51,11 +62,13 @@ export async function listArticles(
       headline: true,
       status: true,
       version: true,
+      archivedAt: true,
       updatedAt: true,
       section: { select: { name: true } },
       updatedBy: { select: { name: true } },
       authors: { select: { author: { select: { name: true } } }, orderBy: { position: 'asc' } },
       published: { select: { version: true } },
+      reviews: { where: { closedAt: null }, select: { state: true } },
     },
   });
   const last = rows[pageSize - 1];
@@ -64,6 +77,7 @@ export async function listArticles(
       id: row.id,
       headline: row.headline,
       state: stateOf(row),
+      review: row.reviews[0]?.state ?? null,
       sectionName: row.section?.name ?? '',
       authors: row.authors.map(({ author }) => author.name),
       updatedAt: row.updatedAt.toISOString(),

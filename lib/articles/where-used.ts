@@ -39,6 +39,7 @@ export async function findArticlesUsing(
           headline: true,
           status: true,
           version: true,
+          archivedAt: true,
           published: { select: { version: true } },
         },
       },

@@ -18,6 +18,8 @@ export const mailKinds = {
   'sending.edition': 'Edition',
   'sending.test': 'Test of an edition',
   'sending.paused': 'A sending was paused',
+  'review.asked': 'A story to review',
+  'review.answered': 'What a review says',
 } as const;
 export type MailKind = keyof typeof mailKinds;
 

@@ -5,9 +5,11 @@ import { PageHeader } from '@/components/desk/page-header';
 import { ChangedStories } from '@/components/desk/stories/changed-stories';
 import { HomePart } from '@/components/desk/stories/home-part';
 import { UntoldTable } from '@/components/desk/stories/untold-table';
+import { WaitingStories } from '@/components/desk/stories/waiting-stories';
 import { ArticleTable } from '@/components/desk/tables/article-table';
 import { can } from '@/lib/accounts/abilities';
 import { listArticles } from '@/lib/articles/desk';
+import { listWaitingFor } from '@/lib/articles/flow/review/waiting';
 import { listChangedStories } from '@/lib/articles/news/changed-stories';
 import { listUntoldDraws } from '@/lib/articles/news/untold-draws';
 import { countWaiting } from '@/lib/comments/desk/queue';
@@ -24,16 +26,18 @@ const flaggedFilter = { program: '', search: '', show: 'flagged', after: '' } as
 
 export default async function HomePage() {
   const staff = await pageStaff();
-  const [changed, untold, flagged, waiting, { articles }, federal, provincial, reports] = await Promise.all([
-    listChangedStories(staff, { limit: shown }),
-    listUntoldDraws(staff, { limit: shown, onlyNew: true }),
-    listDeskDraws(staff, flaggedFilter),
-    can(staff, 'comment.judge') ? countWaiting(staff) : 0,
-    listArticles(staff),
-    listLatestExpressEntryDraws(shown),
-    listLatestPnpDraws(shown),
-    can(staff, 'report.settle') ? countWaitingReports(staff) : 0,
-  ]);
+  const [waits, changed, untold, flagged, waiting, { articles }, federal, provincial, reports] =
+    await Promise.all([
+      listWaitingFor(staff),
+      listChangedStories(staff, { limit: shown }),
+      listUntoldDraws(staff, { limit: shown, onlyNew: true }),
+      listDeskDraws(staff, flaggedFilter),
+      can(staff, 'comment.judge') ? countWaiting(staff) : 0,
+      listArticles(staff),
+      listLatestExpressEntryDraws(shown),
+      listLatestPnpDraws(shown),
+      can(staff, 'report.settle') ? countWaitingReports(staff) : 0,
+    ]);
   return (
     <>
       <PageHeader title="Desk">
@@ -47,6 +51,11 @@ export default async function HomePage() {
         )}
       </PageHeader>
       <div className="stack">
+        {waits.length > 0 && (
+          <HomePart title="Waits for you">
+            <WaitingStories stories={waits} />
+          </HomePart>
+        )}
         {waiting > 0 && (
           <HomePart title="Comments" all={{ href: '/admin/comments', label: 'Go to the comments' }}>
             <p>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { stateWords } from '@/components/editor/article/state-words';
+import { reviewWords } from '@/lib/articles/flow/review/schema';
 import type { ArticleRow } from '@/lib/articles/writing/list-schema';
 import { formatInstant } from '@/lib/dates';
 import { DataTable } from '../data-table';
@@ -24,7 +25,12 @@ export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
         {
           key: 'state',
           label: 'Status',
-          cell: ({ state }) => <span className={`badge badge-${state}`}>{stateWords[state]}</span>,
+          cell: ({ state, review }) => (
+            <span className="badges">
+              <span className={`badge badge-${state}`}>{stateWords[state]}</span>
+              {review && <span className={`badge badge-${review}`}>{reviewWords[review]}</span>}
+            </span>
+          ),
         },
         { key: 'section', label: 'Section', cell: (article) => article.sectionName || '–' },
         { key: 'authors', label: 'Authors', cell: (article) => article.authors.join(', ') || '–' },

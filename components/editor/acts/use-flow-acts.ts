@@ -1,11 +1,15 @@
 import { useCallback } from 'react';
-import type { ActionResult } from '@/lib/action-result';
+import type { ActionFailure, ActionResult } from '@/lib/action-result';
 import type { SavedArticle } from '@/lib/articles/writing/schema';
 import type { EditorActions } from '../doors';
 import { lostAct } from '../saving/outcomes';
 import type { useWrites } from './use-writes';
 
 type Writes = Pick<ReturnType<typeof useWrites>, 'latest' | 'turns' | 'take' | 'requireSaved'>;
+
+/** Whether a refusal stands above the text: one about a dialog's field stands at the field. */
+const isAboutText = ({ fields }: ActionFailure) =>
+  Object.keys(fields).every((path) => path.startsWith('text.'));
 
 /** What moves a story on: publishing, taking down, and any other act that leaves an article. */
 export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actions: EditorActions) {
@@ -42,7 +46,7 @@ export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actio
         if (!current) return;
         const result = await act(current).catch(() => lostAct);
         // What is wrong in a dialog stands there.
-        if (result.ok || !result.fields.at) take(result, words, false);
+        if (result.ok || isAboutText(result)) take(result, words, false);
         answer.result = result;
       });
       return answer.result;

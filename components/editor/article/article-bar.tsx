@@ -2,27 +2,31 @@
 
 import { Button } from '@/components/desk/button';
 import type { usePreview } from '../flow/use-preview';
+import type { useReview } from '../flow/use-review';
 import { Others } from '../presence/company';
 import { SaveState } from '../saving/save-state';
-import { plannedWords, stateWords } from './state-words';
+import { plannedWords, reviewPhrase, stateWords } from './state-words';
 import type { useArticleActs } from './use-article-acts';
 
 interface ArticleBarProps {
   article: ReturnType<typeof useArticleActs>;
   canPublish: boolean;
   preview: ReturnType<typeof usePreview>;
+  review: ReturnType<typeof useReview>;
   onSchedule: () => void;
 }
 
 /** What the article is, and what can be done with it; in reach while the text scrolls. */
 export function ArticleBar(props: ArticleBarProps) {
   const { form, saved, done, doing, onSave, onPublish, onUnpublish } = props.article;
+  const canPublish = props.canPublish && saved?.state !== 'archived';
   const words = saved ? stateWords[saved.state] : 'Not saved yet';
   return (
     <div className="article-bar">
       <p className="article-state">
         <span role="status">
           <b>{words}</b>
+          {saved?.review && <span> · {reviewPhrase(saved.review)}</span>}
           {saved?.scheduled[0] && <span> · {plannedWords(saved.scheduled[0])}</span>}
           {!form.isDirty && done && <span> · {done}</span>}
         </span>
@@ -43,7 +47,7 @@ export function ArticleBar(props: ArticleBarProps) {
         </a>
       )}
       <div className="row">
-        {props.canPublish && saved?.url && (
+        {canPublish && saved?.url && (
           <Button onClick={onUnpublish} isBusy={doing === 'unpublish'}>
             Unpublish
           </Button>
@@ -54,12 +58,21 @@ export function ArticleBar(props: ArticleBarProps) {
         <Button onClick={onSave} isBusy={doing === 'save'} aria-keyshortcuts="Control+S Meta+S">
           Save
         </Button>
-        {props.canPublish && (
+        {props.review.canAsk && (
+          <Button
+            kind={props.canPublish ? 'plain' : 'primary'}
+            onClick={props.review.onOpen}
+            isBusy={doing === 'flow'}
+          >
+            Ask for review
+          </Button>
+        )}
+        {canPublish && (
           <Button onClick={props.onSchedule} isBusy={doing === 'flow'}>
             Schedule
           </Button>
         )}
-        {props.canPublish && (
+        {canPublish && (
           <Button kind="primary" onClick={onPublish} isBusy={doing === 'publish'}>
             Publish
           </Button>

@@ -9,10 +9,14 @@ import '../editor.css';
 import '../blocks.css';
 import '../flow/flow.css';
 import { ChecksPanel } from '../checks/checks-panel';
+import { ArchivePart } from '../flow/archive-part';
+import { AskReviewDialog } from '../flow/ask-review-dialog';
 import { PreviewLinks } from '../flow/preview-links';
+import { ReviewPart } from '../flow/review-part';
 import { ScheduleDialog } from '../flow/schedule-dialog';
 import { ScheduledList } from '../flow/scheduled-list';
 import { usePreview } from '../flow/use-preview';
+import { useReview } from '../flow/use-review';
 import { useSchedule } from '../flow/use-schedule';
 import { NewerNotice } from '../presence/company';
 import { CopyOffer } from '../saving/copy-offer';
@@ -36,6 +40,7 @@ export function ArticleEditor(props: {
   const article = useArticleActs(draft, start, doors);
   const preview = usePreview(article, { start: draft?.preview ?? null, actions: doors.actions });
   const schedule = useSchedule(article, doors.actions);
+  const review = useReview(article, doors);
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
   const { fields, body, isDirty } = article.form;
   useLeaveWarning(isDirty);
@@ -48,11 +53,13 @@ export function ArticleEditor(props: {
           article={article}
           canPublish={props.canPublish}
           preview={preview}
+          review={review}
           onSchedule={schedule.onOpen}
         />
         <FailureNotice article={article} />
         <NewerNotice {...article.company} />
         <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
+        <ReviewPart review={review} />
         <div className="article-columns">
           <div className="stack">
             <HeadFields {...fields} />
@@ -72,8 +79,10 @@ export function ArticleEditor(props: {
             <PeopleFields {...fields} />
             <HeroFields {...fields} />
             <PreviewLinks preview={preview} />
+            <ArchivePart saved={article.saved} canPublish={props.canPublish} onFlow={article.onFlow} />
           </aside>
         </div>
+        <AskReviewDialog ref={review.dialog} reviewers={doors.reviewers} onAsk={review.onAsk} />
         <ScheduleDialog
           ref={schedule.dialog}
           timeZone={doors.timeZone}

@@ -3,7 +3,7 @@ import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
-import { requireWrite } from '../writing/access';
+import { requireKeep } from '../writing/access';
 
 export const dismissNoticeInput = z.object({ id: z.number().int().positive() });
 
@@ -23,7 +23,7 @@ export async function dismissNotice(
       include: { article: { select: { createdById: true, status: true } } },
     });
     if (!notice) throw new AppError('not-found', { forPerson: 'This notice no longer exists.' });
-    requireWrite(staff, notice.article);
+    requireKeep(staff, notice.article);
     const { count } = await tx.articleNotice.updateMany({
       where: { id, dismissedAt: null },
       data: { dismissedAt: new Date(), dismissedById: staff.id },

@@ -11,6 +11,7 @@ import { keepRevision } from '../writing/revisions/keep-revision';
 import type { ArticleText } from '../writing/schema';
 import { type DraftRow, replaceReferences } from '../writing/store';
 import { publicTagsOf } from '../writing/touched-tags';
+import { closeReview } from './review/close-review';
 
 /** A text on its way to readers, with the version of the working copy that it is. */
 export interface Publishing {
@@ -96,6 +97,7 @@ export async function publishText(
   const address = articleUrl(places.section.slug, text.slug);
   const oldAddress = before && articleUrl(before.section.slug, before.slug);
   await tx.article.update({ where: { id }, data: { status: 'published', updatedAt: draft.updatedAt } });
+  await closeReview(tx, id);
   await writePublished(tx, publishing, places, now);
   await keepOldAddress(tx, { articleId: id, from: oldAddress, to: address });
   await replaceReferences(tx, id, 'published', referencesOf(text.body, text.heroMediaId));

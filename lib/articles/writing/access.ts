@@ -23,10 +23,17 @@ export function canSee(staff: StaffMember, article: Pick<Owned, 'createdById'>):
   return can(staff, 'article.write-any') || article.createdById === staff.id;
 }
 
-/** @throws AppError `forbidden` */
-export function requireWrite(staff: StaffMember, article: Owned): void {
+/** Whether an article is this person's to write and to put away, be it in the archive. @throws AppError `forbidden` */
+export function requireKeep(staff: StaffMember, article: Owned): void {
   requireAbility(staff, 'article.write-own');
   if (!canWrite(staff, article)) throw refused(staff, 'write');
+}
+
+/** @throws AppError `forbidden`; `invalid` for one in the archive. */
+export function requireWrite(staff: StaffMember, article: Owned & { archivedAt: Date | null }): void {
+  requireKeep(staff, article);
+  if (article.archivedAt)
+    throw new AppError('invalid', { forPerson: 'It is in the archive. Bring it back to work on it.' });
 }
 
 /** @throws AppError `forbidden` */

@@ -1,5 +1,7 @@
 import { formatInstant } from '@/lib/dates';
 import { getSettings } from '@/lib/settings/queries';
+import { presentReview } from '../flow/review/present-review';
+import { needsReview } from '../flow/review/require-reviewed';
 import { wallTimeIn } from '../flow/schedule/wall-time';
 import { articleUrl } from '../present-article';
 import type { SavedArticle } from './schema';
@@ -8,6 +10,7 @@ import { type DraftRow, stateOf } from './store';
 /** An article as the desk shows it after a write. */
 export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
   const { timeZone } = (await getSettings()).data;
+  const [review] = row.reviews;
   return {
     id: row.id,
     version: row.version,
@@ -24,5 +27,7 @@ export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
       version,
       by: staff?.name ?? '',
     })),
+    review: review ? presentReview(review, row.version, timeZone) : null,
+    needsReview: needsReview(row),
   };
 }

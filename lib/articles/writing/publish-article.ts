@@ -3,6 +3,7 @@ import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { lockArticle } from '../flow/lock-article';
 import { publishText } from '../flow/publish-text';
+import { requireReviewed } from '../flow/review/require-reviewed';
 import { settleSchedules } from '../flow/schedule/settle';
 import { requirePublish } from './access';
 import { requirePublishable } from './checks/require-publishable';
@@ -24,7 +25,7 @@ export function withoutAddress(): AppError {
  * A changed section or slug leaves a redirect at the old address; the first day out is kept. A text
  * that was scheduled no longer goes out: this one is newer.
  * @throws AppError `forbidden`, `not-found`, `conflict` (a newer version was saved), `invalid` (with
- *   every error that stops it).
+ *   every error that stops it, or what its review says).
  */
 export async function publishArticle(staff: StaffMember, input: ArticleVersion): Promise<SavedArticle> {
   requireAbility(staff, 'article.publish-own');
@@ -40,6 +41,7 @@ export async function publishArticle(staff: StaffMember, input: ArticleVersion):
     await lockArticle(tx, id);
     const draft = await findDraft(tx, id);
     if (draft?.version !== version || draft.slug === null) throw await conflictOn(tx, id);
+    requireReviewed(draft, version);
     await settleSchedules(
       tx,
       { articleId: id, kind: 'publish' },

@@ -1,6 +1,7 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { type Db, getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
+import { carryApproval } from '../flow/review/carry-approval';
 import { requireWrite } from './access';
 import { conflictOn } from './conflict';
 import { columnsOf, createDraft, keepText } from './keep-text';
@@ -53,6 +54,7 @@ async function update(
   const columns = await columnsOf(tx, id, text, isAuto);
   const run = runOf(writer, judged.from, version);
   await tx.article.update({ where: { id }, data: { ...columns, ...run, updatedById: staff.id, version } });
+  await carryApproval(tx, staff, { id, from: stored.version, to: version });
   const act = { staffId: staff.id, actor: staff.name, act: 'article.save' };
   await keepText(tx, { id, version, text, isAuto, writer: act });
 }

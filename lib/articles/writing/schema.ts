@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Body, body } from '@/lib/blocks/body';
 import { slugPattern } from '@/lib/slug';
+import type { Review } from '../flow/review/schema';
 import type { PreviewState, Scheduled } from '../flow/schema';
 
 /** `/{section}/page/2` is a list: no article is called so. */
@@ -49,7 +50,7 @@ export const articleVersion = z.object({
 });
 export type ArticleVersion = z.infer<typeof articleVersion>;
 
-export type ArticleState = 'draft' | 'published' | 'changed' | 'unpublished';
+export type ArticleState = 'draft' | 'published' | 'changed' | 'unpublished' | 'archived';
 
 /** What is known of an article after each write. Instants are ISO 8601 in UTC. */
 export interface SavedArticle {
@@ -64,6 +65,10 @@ export interface SavedArticle {
   url: string | null;
   /** What waits to happen to it, next first. */
   scheduled: Scheduled[];
+  /** The review that is open. */
+  review: Review | null;
+  /** It goes out through a review alone. */
+  needsReview: boolean;
 }
 
 /** What the record said to the writer when the article was drafted. */

@@ -2,12 +2,15 @@ import { type Body, body as bodyType } from '@/lib/blocks/body';
 import type { Db, Prisma } from '@/lib/db/client';
 import type { ReferenceState } from '@/lib/db/generated/enums';
 import { toSlug } from '@/lib/slug';
+import { openReview } from '../flow/review/present-review';
 import type { Reference } from './references';
 import type { ArticleState, ArticleText } from './schema';
 
 export const draftInclude = {
   section: { select: { slug: true } },
   updatedBy: { select: { name: true } },
+  createdBy: { select: { name: true, role: true, isActive: true } },
+  reviews: openReview,
   authors: { select: { author: { select: { id: true, slug: true } } }, orderBy: { position: 'asc' } },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
   schedules: {
@@ -29,10 +32,11 @@ export async function findDraft(db: Db, id: number): Promise<DraftRow | null> {
   return db.article.findUnique({ where: { id }, include: draftInclude });
 }
 
-/** Draft, published, published with changes since, or taken down. */
+/** Draft, published, published with changes since, taken down, or put away. */
 export function stateOf(
-  row: Pick<DraftRow, 'status' | 'version'> & { published: { version: number } | null },
+  row: Pick<DraftRow, 'status' | 'version' | 'archivedAt'> & { published: { version: number } | null },
 ): ArticleState {
+  if (row.archivedAt) return 'archived';
   if (!row.published) return row.status === 'unpublished' ? 'unpublished' : 'draft';
   return row.published.version === row.version ? 'published' : 'changed';
 }

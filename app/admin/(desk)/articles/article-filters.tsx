@@ -30,8 +30,12 @@ export function ArticleFilters(props: {
           <select {...field} name="status" defaultValue={filter.status}>
             <option value="">All</option>
             <option value="draft">Draft</option>
+            <option value="waiting">In review</option>
+            <option value="changes">Changes asked</option>
+            <option value="approved">Approved</option>
             <option value="published">Published</option>
             <option value="unpublished">Taken down</option>
+            <option value="archived">In the archive</option>
           </select>
         )}
       </Field>

@@ -1,5 +1,6 @@
 import { can, type StaffMember } from '@/lib/accounts/abilities';
 import { getEditorChoices } from '@/lib/articles/desk';
+import { listReviewers } from '@/lib/articles/flow/review/waiting';
 import { getSettings } from '@/lib/settings/queries';
 import {
   checkFactsAction,
@@ -13,10 +14,15 @@ import {
   unpublishArticleAction,
 } from './actions';
 import {
+  answerReviewAction,
+  archiveArticleAction,
+  askReviewAction,
   endPreviewsAction,
   openPreviewAction,
   scheduleArticleAction,
+  unarchiveArticleAction,
   unscheduleArticleAction,
+  withdrawReviewAction,
 } from './flow-actions';
 
 /** What the editor is given: the acts it may call and what its selects offer. */
@@ -27,6 +33,11 @@ export async function editorDoors(staff: StaffMember) {
       unpublish: unpublishArticleAction,
       schedule: scheduleArticleAction,
       unschedule: unscheduleArticleAction,
+      askReview: askReviewAction,
+      answerReview: answerReviewAction,
+      withdrawReview: withdrawReviewAction,
+      archive: archiveArticleAction,
+      unarchive: unarchiveArticleAction,
       openPreview: openPreviewAction,
       endPreviews: endPreviewsAction,
       readArticle: readArticleAction,
@@ -40,6 +51,8 @@ export async function editorDoors(staff: StaffMember) {
     staffId: staff.id,
     choices: await getEditorChoices(staff),
     timeZone: (await getSettings()).data.timeZone,
+    reviewers: await listReviewers(staff),
+    canReview: can(staff, 'review.answer'),
     canAddPictures: can(staff, 'media.add'),
   };
 }

@@ -2,7 +2,7 @@ import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
-import { canSee, requireWrite } from '../../writing/access';
+import { canSee, requireKeep } from '../../writing/access';
 import { type ArticleId, articleId, type PreviewState } from '../schema';
 import { getPreviewState } from './preview-state';
 
@@ -20,7 +20,7 @@ export async function endArticlePreviews(staff: StaffMember, input: ArticleId): 
     });
     if (!article || !canSee(staff, article))
       throw new AppError('not-found', { forPerson: 'This article no longer exists.' });
-    requireWrite(staff, article);
+    requireKeep(staff, article);
     const { count } = await tx.articlePreview.updateMany({
       where: { articleId: id, endedAt: null },
       data: { endedAt: new Date() },

@@ -9,6 +9,7 @@ import { articleText } from '../../writing/schema';
 import { findDraft } from '../../writing/store';
 import { lockArticle } from '../lock-article';
 import { publishText } from '../publish-text';
+import { requireReviewed } from '../review/require-reviewed';
 import { takeDown } from '../take-down';
 import { settleSchedules } from './settle';
 import { tellRefusal } from './tell-refusal';
@@ -52,6 +53,7 @@ async function act(waiting: Waiting): Promise<void> {
     const draft = still && (await findDraft(tx, articleId));
     if (!still || !draft) return;
     const staff = await requireScheduler(tx, still);
+    if (text) requireReviewed(draft, version);
     if (text) await publishText(tx, staff, { draft, version, text, plainText });
     else await takeDown(tx, staff, draft);
     await settleSchedules(tx, { id }, { state: 'done' });
@@ -84,7 +86,7 @@ function reasonOf(error: unknown): string | null {
 /**
  * Does what was scheduled, if it is due and still waits. The effect and its settling commit
  * together, and the article's row is held: by however many workers it is run, it happens once.
- * The scheduler's right and every check are asked again; a refusal is told, and settles it too.
+ * The scheduler's right, the review and every check are asked again; a refusal is told, and settles it too.
  */
 export async function fireSchedule(scheduleId: string): Promise<void> {
   const waiting = await findDue(getDb(), scheduleId);

@@ -11,6 +11,7 @@ import { presentSaved } from '../../writing/present-saved';
 import type { SavedArticle } from '../../writing/schema';
 import { findDraft, textOf } from '../../writing/store';
 import { lockArticle } from '../lock-article';
+import { requireReviewed } from '../review/require-reviewed';
 import { type ScheduleInput, scheduleInput } from '../schema';
 import { settleSchedules } from './settle';
 import { instantOf } from './wall-time';
@@ -51,6 +52,7 @@ export async function scheduleArticle(staff: StaffMember, input: ScheduleInput):
     const draft = await findDraft(tx, id);
     if (draft?.version !== version || (kind === 'publish' && draft.slug === null))
       throw await conflictOn(tx, id);
+    if (kind === 'publish') requireReviewed(draft, version);
     if (kind === 'unpublish' && !draft.published && !draft.schedules.some((one) => one.kind === 'publish'))
       throw new AppError('not-found', { forPerson: 'This article is not published.' });
     await settleSchedules(tx, { articleId: id, kind }, { state: 'cancelled', reason: 'Scheduled anew.' });

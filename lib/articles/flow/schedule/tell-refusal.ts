@@ -1,3 +1,4 @@
+import { rolesWith } from '@/lib/accounts/abilities';
 import { formatInstant } from '@/lib/dates';
 import type { Db } from '@/lib/db/client';
 import { composeMail } from '@/lib/email/compose';
@@ -20,7 +21,7 @@ async function whoToTell(tx: Db, staffId: string | null): Promise<string[]> {
   const person = staffId ? await tx.staff.findUnique({ where: { id: staffId } }) : null;
   if (person?.isActive) return [person.email];
   const editors = await tx.staff.findMany({
-    where: { isActive: true, role: { in: ['editor', 'admin', 'owner'] } },
+    where: { isActive: true, role: { in: rolesWith('article.publish-any') } },
     select: { email: true },
     take: 20,
   });
