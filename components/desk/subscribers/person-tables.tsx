@@ -47,7 +47,7 @@ export function ConsentsTable({ rows, choices }: { rows: Consent[]; choices: Top
       cell: ({ act, topic }) => `${actWords[act] ?? act}: ${topicWords(topic, choices)}`,
     },
     { key: 'at', label: 'When', cell: ({ at }) => moment(at) },
-    { key: 'page', label: 'Where', cell: ({ page }) => <span className="long-word">{page}</span> },
+    { key: 'page', label: 'Where', cell: ({ page }) => page },
     { key: 'wording', label: 'The sentence', cell: ({ wording }) => wording.replace(/^[\w-]+: /, '') },
   ];
   return (

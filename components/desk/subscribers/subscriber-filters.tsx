@@ -15,14 +15,14 @@ export function SubscriberFilters(props: {
   const offered = filter.topic && !names.includes(filter.topic) ? [filter.topic, ...names] : names;
   return (
     <form method="get" action="/admin/subscribers" className="filters">
-      <Field label="Search" hint="The beginning of an address, or @ and a domain">
+      <Field label="Address begins with">
         {(field) => (
           <input
             {...field}
             type="search"
             name="search"
             defaultValue={filter.search}
-            placeholder="maria, @example.com"
+            placeholder="maria, or @example.com"
             autoComplete="off"
           />
         )}
