@@ -41,7 +41,7 @@ export async function Rail({ path, shown, hasSignUp }: RailProps) {
       )}
       {hasSignUp && (
         <Part id="newsletter" title="The newsletter">
-          <p className="plain">Every draw that counts, and what it means, once a week.</p>
+          <p className="plain">Every draw that counts, and what it means, by mail.</p>
           <SignUpForm formState={formState} page={path} isCompact />
         </Part>
       )}

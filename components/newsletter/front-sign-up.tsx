@@ -6,7 +6,7 @@ import { SignUpForm } from './sign-up-form';
 export function FrontSignUp({ formState, page }: { formState: FormState | null; page: string }) {
   return (
     <Part id="newsletter" title="The newsletter" className="front-sign-up">
-      <p className="front-sign-up-words">Every draw that counts, and what it means, once a week.</p>
+      <p className="front-sign-up-words">Every draw that counts, and what it means, by mail.</p>
       <SignUpForm formState={formState} page={page} />
     </Part>
   );

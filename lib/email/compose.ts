@@ -1,14 +1,20 @@
 import type { SiteSettings } from '@/lib/settings/schema';
 import { mailPage } from './mail-page';
-import type { ComposedMail, Letter } from './schema';
+import type { ComposedMail, Letter, LetterTable } from './schema';
 
 /** The headers by which a mail program offers to unsubscribe with one click (RFC 2369, RFC 8058). */
 function unsubscribeHeaders(url: string): Record<string, string> {
   return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
+function tableText({ title, subtitle, rows, note, url }: LetterTable): string {
+  const figures = rows.map(({ label, value }) => `${label}: ${value}`);
+  return [title, subtitle, ...figures, note, url].filter(Boolean).join('\n');
+}
+
 function textOf(letter: Letter, site: Pick<SiteSettings, 'siteName' | 'postalAddress'>): string {
   const parts = [...letter.paragraphs];
+  if (letter.tables) parts.splice(1, 0, ...letter.tables.map(tableText));
   if (letter.action) parts.splice(1, 0, `${letter.action.label}:\n${letter.action.url}`);
   parts.push(`-- \n${letter.reason}`);
   if (letter.unsubscribeUrl) parts.push(`Unsubscribe: ${letter.unsubscribeUrl}`);

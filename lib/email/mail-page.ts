@@ -1,5 +1,6 @@
 import { escapeHtml } from '@/lib/escape-html';
 import type { SiteSettings } from '@/lib/settings/schema';
+import { sans, tableHtml } from './mail-table';
 import type { Letter } from './schema';
 
 // Mail programs read inline styles and few others; the sheet only turns light into dark where one can.
@@ -12,7 +13,6 @@ const dark = `
     .button { background: #64d3b1 !important; color: #05221b !important; }
   }`;
 
-const sans = "font-family: system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 const paragraphStyle = `margin: 0 0 16px; ${sans}; font-size: 16px; line-height: 1.55; color: #111a18`;
 const smallStyle = `margin: 0 0 8px; ${sans}; font-size: 13px; line-height: 1.5; color: #4a5651`;
 const buttonStyle = `display: inline-block; padding: 13px 24px; border-radius: 4px; background: #00664f; color: #ffffff; ${sans}; font-size: 16px; font-weight: 600; text-decoration: none`;
@@ -63,6 +63,7 @@ export function mailPage(letter: Letter, site: Pick<SiteSettings, 'siteName' | '
 </td></tr>
 <tr><td style="padding: 28px 0 12px">
 ${paragraph(first)}
+${(letter.tables ?? []).map(tableHtml).join('\n')}
 ${letter.action ? button(letter.action) : ''}
 ${others.map(paragraph).join('\n')}
 </td></tr>

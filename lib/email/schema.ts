@@ -7,6 +7,7 @@ export const mailKinds = {
   'newsletter.already': 'Already subscribed',
   'newsletter.export': 'A subscriber’s data',
   'newsletter.erase': 'Erase a subscriber',
+  'newsletter.alert': 'Draw alert',
   'staff.invite': 'Invitation to the desk',
   'staff.invite-owner': 'Invitation of an owner',
   'staff.reset': 'New password',
@@ -33,6 +34,16 @@ export type MailStatus = keyof typeof mailStatuses;
 
 export const mailHeaders = z.record(z.string(), z.string());
 
+/** A record's figures in a mail: a small table under its name. */
+export interface LetterTable {
+  title: string;
+  url: string;
+  subtitle: string;
+  rows: { label: string; value: string }[];
+  /** What there is to say beneath, or ''. */
+  note: string;
+}
+
 /** A mail in words, before it has a look. */
 export interface Letter {
   kind: MailKind;
@@ -40,6 +51,8 @@ export interface Letter {
   subject: string;
   /** In order; each is plain text. */
   paragraphs: string[];
+  /** Stand after the first paragraph. */
+  tables?: LetterTable[];
   action?: { label: string; url: string };
   /** Why the person gets this mail, and what to do if they did not ask for it. */
   reason: string;

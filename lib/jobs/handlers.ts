@@ -3,6 +3,8 @@ import { fireDueSchedules, fireSchedule } from '@/lib/articles/flow/schedule/fir
 import { sendMail } from '@/lib/email/send-mail';
 import { getEnv } from '@/lib/env';
 import { fetchRounds } from '@/lib/importers/rounds/fetch/fetch-rounds';
+import { lookAtDraws } from '@/lib/newsletter/alerts/look-at-draws';
+import { sendSummary } from '@/lib/newsletter/alerts/send-summary';
 import type { JobData, JobName } from '@/lib/queue/jobs';
 import { cleanHouse } from './clean-house';
 import { collectForIndexNow, submitToIndexNow } from './indexnow';
@@ -24,6 +26,8 @@ export const handlers: Handlers = {
   },
   'schedule.fire': ({ scheduleId }) => fireSchedule(scheduleId),
   'schedule.sweep': () => fireDueSchedules(),
+  'alerts.look': () => lookAtDraws(),
+  'alerts.summary': () => sendSummary(),
   'house.clean': () => cleanHouse(),
   'indexnow.collect': () => collectForIndexNow(),
   'indexnow.submit': ({ paths }) => submitToIndexNow(paths),

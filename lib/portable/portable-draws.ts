@@ -12,7 +12,8 @@ export function portableLink(href: string, words: string, siteUrl: string): Html
   return url ? html`<a href="${url}">${words}</a>` : html`${words}`;
 }
 
-function figuresOf(draw: DrawData): { label: string; value: string; field: string }[] {
+/** A draw's figures in words, each with the field that it is. */
+export function figuresOf(draw: DrawData): { label: string; value: string; field: string }[] {
   const { poolTotal, poolAsOf, tieBreakAt } = draw;
   return [
     { label: 'Invitations', value: invitationsText(draw), field: 'invitations' },

@@ -63,6 +63,19 @@ export const jobs = {
     options: { expireInSeconds: 240, retryLimit: 0, deleteAfterSeconds: 86_400 },
     cron: '*/5 * * * *',
   },
+  /** Looks at draws that were added or changed, and starts the alerts and corrections that follow. */
+  'alerts.look': {
+    data: z.object({}),
+    options: { expireInSeconds: 600, retryLimit: 0, deleteAfterSeconds: 3600 },
+    cron: '* * * * *',
+    pollingSeconds: 5,
+  },
+  /** Starts the day's summary of draws, once its hour has come. */
+  'alerts.summary': {
+    data: z.object({}),
+    options: { expireInSeconds: 600, retryLimit: 0, deleteAfterSeconds: 86_400 },
+    cron: '*/10 * * * *',
+  },
   /** Takes away what has run out. The next hour comes anyway, so one try is enough. */
   'house.clean': {
     data: z.object({}),

@@ -9,7 +9,7 @@ import { pageMetadata } from '../page-metadata';
 
 const path = '/newsletter';
 const standfirst =
-  'Every draw that counts, what changed, and what it means: once a week, every day, or when a draw concerns you.';
+  'Every draw that counts, what changed, and what it means, by mail: you choose which, and how often.';
 
 export const metadata = pageMetadata({ title: 'The newsletter', description: standfirst, path });
 

@@ -1,3 +1,4 @@
+import { composeAlerts } from '../alerts/compose-alerts';
 import { type Composer, type SendingKind, type SharedMail, sharedMail, type Turn } from './schema';
 
 /** What a composer is made from: the sending as its row says. */
@@ -32,4 +33,7 @@ export const composers: Record<SendingKind, (sending: SendingText) => Promise<Co
     const shared = sharedMail.parse(mail);
     return (turn) => fillPlaces(shared, turn);
   },
+  alert: ({ mail }) => composeAlerts('alert', mail),
+  correction: ({ mail }) => composeAlerts('correction', mail),
+  summary: ({ mail }) => composeAlerts('summary', mail),
 };

@@ -4,6 +4,9 @@ import type { Topic } from '../topics/schema';
 /** What is sent to many: each kind has a composer in `composers.ts`. */
 export const sendingKinds = {
   edition: 'Edition',
+  alert: 'Draw alert',
+  correction: 'Corrected draw alert',
+  summary: 'Draws of the day',
 } as const;
 export type SendingKind = keyof typeof sendingKinds;
 

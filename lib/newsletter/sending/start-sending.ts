@@ -15,8 +15,8 @@ export interface NewSending {
    * brought them here) and `data jsonb` (for the composer, or null). Each person at most once.
    */
   audience: Prisma.Sql;
-  /** The text where it is the same for all; a composer may do without. */
-  mail: SharedMail | null;
+  /** The text where it is the same for all, or what the kind's composer makes it of. */
+  mail: SharedMail | Prisma.InputJsonObject | null;
   /** Null: the system itself. */
   staffId: string | null;
 }

@@ -24,7 +24,7 @@ export type TopicParts =
 export type TopicKind = TopicParts['kind'];
 
 /** Kinds of mails that go out today. The others are kept as wishes, and every page says so. */
-export const kindsSentNow: readonly TopicKind[] = [];
+export const kindsSentNow: readonly TopicKind[] = ['alert'];
 
 const sectionKey = /^section\/([a-z0-9-]{1,40})$/;
 const alertKey = /^alert\/([a-z0-9-]{1,60})\/([a-z0-9-]{1,60}|\*)\/(\d{1,4}|\*)\/(at-once|daily)$/;

@@ -1,5 +1,5 @@
 import type { TopicChoices } from './choices';
-import { type DrawAlert, kindsSentNow, readTopic } from './schema';
+import { type DrawAlert, kindsSentNow, readTopic, type TopicKind } from './schema';
 
 function alertWords({ program, stream, scoreAtMost, pace }: DrawAlert, choices: TopicChoices): string {
   const known = choices.programs.find(({ slug }) => slug === program);
@@ -20,13 +20,18 @@ export function topicWords(name: string, choices: TopicChoices): string {
   return `New stories: ${section?.name ?? topic.section}`;
 }
 
-/** What to say of topics whose mails do not go out yet; '' where all do. */
+const waitingWords: Record<TopicKind, string> = {
+  weekly: 'the weekly newsletter',
+  daily: 'the daily brief',
+  section: 'new stories by section',
+  alert: 'draw alerts',
+};
+
+/** What to say of topics whose mails do not go out yet, by name; '' where all do. */
 export function startsSoonWords(names: readonly string[]): string {
-  const isWaiting = names.some((name) => {
-    const kind = readTopic(name)?.kind;
-    return kind && !kindsSentNow.includes(kind);
-  });
-  return isWaiting
-    ? 'These mails have not started yet: yours begin when we do, and until then none comes.'
-    : '';
+  const kinds = names.flatMap((name) => readTopic(name)?.kind ?? []);
+  const waiting = [...new Set(kinds)].filter((kind) => !kindsSentNow.includes(kind));
+  if (waiting.length === 0) return '';
+  const list = new Intl.ListFormat('en-CA').format(waiting.map((kind) => waitingWords[kind]));
+  return `Not started yet: ${list}. Yours begin when we do; until then none comes.`;
 }
