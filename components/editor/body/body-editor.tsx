@@ -1,11 +1,12 @@
 'use client';
 
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Body } from '@/lib/blocks/body';
 import { BlockDialogProvider } from '../blocks/block-dialog';
+import { SuggestStore } from '../suggest/suggest-store';
 import { editorExtensions } from './body-nodes';
-import { BodyToolbar } from './body-toolbar';
+import { BodyTools } from './body-tools';
 import { ChangedFigures } from './changed-figures';
 
 /** The body's textbox with its toolbar. The text stays in the editor; whoever saves asks it for it. */
@@ -15,7 +16,8 @@ export function BodyEditor(props: {
   onReady: (editor: Editor) => void;
   onChange: () => void;
 }) {
-  const extensions = useMemo(editorExtensions, []);
+  const [suggestions] = useState(() => new SuggestStore());
+  const extensions = useMemo(() => editorExtensions(suggestions), [suggestions]);
   const editor = useEditor({
     extensions,
     content: props.body,
@@ -23,7 +25,13 @@ export function BodyEditor(props: {
     // Its rules stand in editor.css: the page's policy allows no style made by a script.
     injectCSS: false,
     editorProps: {
-      attributes: { role: 'textbox', 'aria-label': 'Body', 'aria-multiline': 'true', class: 'body-text' },
+      attributes: {
+        role: 'textbox',
+        'aria-label': 'Body',
+        'aria-multiline': 'true',
+        'aria-haspopup': 'listbox',
+        class: 'body-text',
+      },
     },
     onUpdate: props.onChange,
   });
@@ -35,7 +43,7 @@ export function BodyEditor(props: {
   return (
     <BlockDialogProvider>
       <div className="body-editor" data-invalid={props.error ? true : undefined}>
-        {editor && <BodyToolbar editor={editor} />}
+        {editor && <BodyTools editor={editor} suggestions={suggestions} />}
         {editor && <ChangedFigures editor={editor} />}
         <EditorContent editor={editor} />
       </div>

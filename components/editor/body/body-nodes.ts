@@ -5,9 +5,11 @@ import { textExtensions } from '@/lib/blocks/prosemirror/body-extensions';
 import { blockNames, blocks } from '@/lib/blocks/registry';
 import { BlockView } from '../blocks/block-view';
 import { InlineView } from '../blocks/inline-view';
+import { suggestExtension } from '../suggest/suggest-extension';
+import type { SuggestStore } from '../suggest/suggest-store';
 
 /** The body's schema with eyes: the same nodes as are stored, each block with its view. */
-export function editorExtensions(): Extensions {
+export function editorExtensions(suggestions: SuggestStore): Extensions {
   const views = blockNames.map((name) =>
     blockNode(name).extend({
       addNodeView: () =>
@@ -16,5 +18,5 @@ export function editorExtensions(): Extensions {
           : ReactNodeViewRenderer(BlockView),
     }),
   );
-  return [...textExtensions(), ...views];
+  return [...textExtensions(), ...views, suggestExtension(suggestions)];
 }

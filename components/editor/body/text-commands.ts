@@ -3,6 +3,8 @@ import type { Editor } from '@tiptap/react';
 export interface TextCommand {
   label: string;
   keys?: string;
+  /** Undo and redo: a menu in the text has them not. */
+  isHistory?: boolean;
   isActive?: (editor: Editor) => boolean;
   run: (editor: Editor) => void;
 }
@@ -52,16 +54,22 @@ export const textCommands: TextCommand[] = [
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
   {
+    label: 'Line',
+    run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+  },
+  {
     label: 'Table',
     run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
   },
   {
     label: 'Undo',
+    isHistory: true,
     keys: 'Ctrl+Z',
     run: (editor) => editor.chain().focus().undo().run(),
   },
   {
     label: 'Redo',
+    isHistory: true,
     keys: 'Ctrl+Shift+Z',
     run: (editor) => editor.chain().focus().redo().run(),
   },

@@ -1,19 +1,10 @@
 'use client';
 
-import { type FigureField, figureFields } from '@/lib/blocks/draw-data';
+import { figureFields } from '@/lib/blocks/draw-data';
 import { figureText } from '@/lib/blocks/draw-words';
 import { DrawField, useChosenDraw } from './draw-field';
 import type { FieldsProps } from './fields-props';
-
-const labels: Record<FigureField, string> = {
-  invitations: 'Invitations',
-  minScore: 'Minimum score',
-  tieBreakAt: 'Tie-break',
-  date: 'Date',
-  label: 'Type',
-  poolTotal: 'Candidates in the pool',
-  poolAsOf: 'Pool as of',
-};
+import { figureLabels } from './figure-labels';
 
 /** A draw, then one of its values; the value that stands there now is kept as the one that was seen. */
 export function FigureFields(props: FieldsProps) {
@@ -40,7 +31,7 @@ export function FigureFields(props: FieldsProps) {
                   onChange={() => props.onChange({ field, seen: value })}
                 />
                 <span>
-                  {labels[field]}: <b>{value}</b>
+                  {figureLabels[field]}: <b>{value}</b>
                 </span>
               </label>
             );

@@ -1,0 +1,31 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import { useEditorDoors } from '../doors';
+import { commandChoices } from '../suggest/command-choices';
+import { figureChoices } from '../suggest/figure-choices';
+import { SuggestMenu } from '../suggest/suggest-menu';
+import type { SuggestStore } from '../suggest/suggest-store';
+import { BodyToolbar } from './body-toolbar';
+import { LinkDialog, type LinkDialogHandle } from './link-dialog';
+import { useInsert } from './use-insert';
+
+/** What shapes the text: the toolbar, the menus that typing opens, and the dialog of links. */
+export function BodyTools({ editor, suggestions }: { editor: Editor; suggestions: SuggestStore }) {
+  const { actions } = useEditorDoors();
+  const insert = useInsert();
+  const link = useRef<LinkDialogHandle>(null);
+  useEffect(() => {
+    const figures = figureChoices(actions.searchDraws);
+    const commands = commandChoices({ insert, link: () => link.current?.open() });
+    suggestions.sources = { '/': commands, '#': figures, '@': figures };
+  }, [suggestions, actions, insert]);
+  return (
+    <>
+      <BodyToolbar editor={editor} link={link} />
+      <LinkDialog ref={link} editor={editor} />
+      <SuggestMenu editor={editor} store={suggestions} />
+    </>
+  );
+}
