@@ -18,6 +18,6 @@ export function renderText({ text = '', marks = [] }: FilledNode): ReactNode {
   return marks.reduceRight<ReactNode>((words, { type, attrs }) => {
     if (type === 'bold') return <strong>{words}</strong>;
     if (type === 'italic') return <em>{words}</em>;
-    return type === 'link' ? link(attrs?.href, words) : words;
+    return type === 'link' || type === 'articleLink' ? link(attrs?.href, words) : words;
   }, text);
 }

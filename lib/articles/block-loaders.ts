@@ -1,13 +1,11 @@
 import { type DrawData, drawKey } from '@/lib/blocks/draw-data';
 import type { BlockAttrs, BlockData, BlockName } from '@/lib/blocks/registry';
-import { getDb } from '@/lib/db/client';
-import { contentTags } from '@/lib/db/content-changes';
 import { getDrawTables } from '@/lib/draws/lists/batches';
 import { getPictures } from '@/lib/media/queries';
 import { loadOccupationLists } from '@/lib/occupations/queries';
 import { getRunningPromos } from '@/lib/promos/queries';
 import type { Read } from '@/lib/read';
-import { articleUrl } from './present-article';
+import { getPointedArticles } from './links/pointed-articles';
 
 export interface LoadContext {
   /** The article's calendar date, YYYY-MM-DD: which version of a list was in force. */
@@ -31,26 +29,9 @@ async function drawsOf(
   return { data: references.map((reference) => data.get(drawKey(reference)) ?? null), tags };
 }
 
-/** Only published articles: a pointer to any other is null, and its tag tells when that changes. */
 async function loadSeeAlso(attrs: BlockAttrs<'see-also'>[]): Promise<Read<(BlockData<'see-also'> | null)[]>> {
-  const ids = [...new Set(attrs.map(({ articleId }) => articleId))];
-  const rows = await getDb().publishedArticle.findMany({
-    where: { articleId: { in: ids } },
-    select: {
-      articleId: true,
-      headline: true,
-      slug: true,
-      section: { select: { slug: true, name: true } },
-    },
-  });
-  const byId = new Map(rows.map((row) => [row.articleId, row]));
-  const data = attrs.map(({ articleId }) => {
-    const row = byId.get(articleId);
-    if (!row) return null;
-    const { headline, section, slug } = row;
-    return { headline, url: articleUrl(section.slug, slug), sectionName: section.name };
-  });
-  return { data, tags: ids.map(contentTags.article) };
+  const { data, tags } = await getPointedArticles(attrs.map(({ articleId }) => articleId));
+  return { data: attrs.map(({ articleId }) => data.get(articleId) ?? null), tags };
 }
 
 export const blockLoaders: BlockLoaders = {

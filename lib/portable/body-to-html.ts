@@ -9,7 +9,8 @@ function withMarks(words: string, marks: Marks, siteUrl: string): HtmlValue {
   return marks.reduce<HtmlValue>((inner, { type, attrs }) => {
     if (type === 'bold') return html`<strong>${inner}</strong>`;
     if (type === 'italic') return html`<em>${inner}</em>`;
-    const href = type === 'link' ? absoluteHref(attrs?.href, siteUrl) : null;
+    const isLink = type === 'link' || type === 'articleLink';
+    const href = isLink ? absoluteHref(attrs?.href, siteUrl) : null;
     return href ? html`<a href="${href}">${inner}</a>` : inner;
   }, words);
 }

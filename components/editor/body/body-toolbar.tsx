@@ -16,7 +16,7 @@ export function BodyToolbar({ editor, link }: { editor: Editor; link: RefObject<
     editor,
     selector: ({ editor: now }) => ({
       active: textCommands.map((command) => command.isActive?.(now) ?? false),
-      isLink: now.isActive('link'),
+      isLink: now.isActive('link') || now.isActive('articleLink'),
       isInTable: now.isActive('table'),
     }),
   });

@@ -5,28 +5,29 @@ import { type FormEvent, type Ref, useEffect, useImperativeHandle, useRef, useSt
 import { Button } from '@/components/desk/button';
 import { Field } from '@/components/desk/field';
 import { isAllowedHref } from '@/lib/blocks/prosemirror/body-extensions';
+import { ArticleField } from '../fields/article-field';
+import { type LinkTarget, linkedNow, setLink, toHref, unsetLink } from './links';
 
 export interface LinkDialogHandle {
   open: () => void;
 }
 
-/** "example.org/page" was meant as an address of the web. */
-function toHref(text: string): string {
-  const trimmed = text.trim();
-  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(trimmed) ? `https://${trimmed}` : trimmed;
-}
+const nowhere: LinkTarget = { href: '', articleId: null, headline: '' };
 
-/** Where the chosen words lead. */
+/** Where the chosen words lead: an article of this site, found by its headline, or an address. */
 export function LinkDialog({ editor, ref }: { editor: Editor; ref: Ref<LinkDialogHandle> }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [href, setHref] = useState('');
+  const [target, setTarget] = useState<LinkTarget | null>(null);
   const [error, setError] = useState<string>();
   const open = () => {
-    const current: unknown = editor.getAttributes('link').href;
-    setHref(typeof current === 'string' ? current : '');
+    setTarget(linkedNow(editor));
     setError(undefined);
-    dialog.current?.showModal();
   };
+  const isOpen = target !== null;
+  useEffect(() => {
+    // With its fields in it: the first of them takes the focus.
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
   const opener = useRef(open);
   opener.current = open;
   useImperativeHandle(ref, () => ({ open: () => opener.current() }), []);
@@ -41,51 +42,69 @@ export function LinkDialog({ editor, ref }: { editor: Editor; ref: Ref<LinkDialo
     return () => document.removeEventListener('keydown', onKey);
   }, [editor]);
 
+  const { href, articleId } = target ?? nowhere;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    const target = toHref(href);
-    if (!isAllowedHref(target)) {
-      setError('Type a web address, like https://www.canada.ca, or a path of this site, like /draws.');
+    const meant: LinkTarget = { ...(target ?? nowhere), href: toHref(href) };
+    if (articleId === null && !isAllowedHref(meant.href)) {
+      setError(
+        'Find an article, or type a web address, like https://www.canada.ca, or a path of this site, like /draws.',
+      );
       return;
     }
     dialog.current?.close();
-    const chain = editor.chain().focus();
-    if (editor.state.selection.empty && !editor.isActive('link')) {
-      chain
-        .insertContent({ type: 'text', text: target, marks: [{ type: 'link', attrs: { href: target } }] })
-        .run();
-    } else {
-      chain.extendMarkRange('link').setLink({ href: target }).run();
-    }
-  };
-  const remove = () => {
-    dialog.current?.close();
-    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    setLink(editor, meant);
   };
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="link-title">
+    <dialog ref={dialog} className="dialog" aria-labelledby="link-title" onClose={() => setTarget(null)}>
       <h2 id="link-title">Link</h2>
-      <form className="stack" noValidate onSubmit={submit}>
-        <Field label="Address" error={error}>
-          {(field) => (
-            <input
-              {...field}
-              inputMode="url"
-              value={href}
-              onChange={(event) => setHref(event.target.value)}
-            />
+      {target && (
+        <form className="stack" noValidate onSubmit={submit}>
+          <ArticleField
+            attrs={{ articleId: articleId ?? undefined }}
+            errors={{}}
+            onChange={(change) => {
+              setTarget({
+                ...nowhere,
+                articleId: Number(change.articleId),
+                headline: String(change.headline),
+              });
+              setError(undefined);
+            }}
+          />
+          {articleId !== null && (
+            <p className="field-hint">
+              The link follows the article’s address, and is plain words while it is not published.
+            </p>
           )}
-        </Field>
-        <div className="row">
-          <Button kind="primary" type="submit">
-            Set link
-          </Button>
-          <Button onClick={remove}>Remove link</Button>
-          <Button onClick={() => dialog.current?.close()}>Cancel</Button>
-        </div>
-      </form>
+          <Field label="Or an address" error={error}>
+            {(field) => (
+              <input
+                {...field}
+                inputMode="url"
+                value={href}
+                onChange={(event) => setTarget({ ...nowhere, href: event.target.value })}
+              />
+            )}
+          </Field>
+          <div className="row">
+            <Button kind="primary" type="submit">
+              Set link
+            </Button>
+            <Button
+              onClick={() => {
+                dialog.current?.close();
+                unsetLink(editor);
+              }}
+            >
+              Remove link
+            </Button>
+            <Button onClick={() => dialog.current?.close()}>Cancel</Button>
+          </div>
+        </form>
+      )}
     </dialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { BodyNode } from '@/lib/blocks/body';
 import type { FilledBody, FilledNode } from '@/lib/blocks/filled-body';
-import { blocks, isBlockName } from '@/lib/blocks/registry';
+import { linkedArticle } from '@/lib/blocks/prosemirror/article-link';
+import { type BlockData, blocks, isBlockName } from '@/lib/blocks/registry';
 import type { BlockDataStore } from '../blocks/block-data';
 
 /** A figure and a highlight of one draw are one question. */
@@ -13,9 +14,19 @@ function peek(store: BlockDataStore, { type, attrs = {} }: BodyNode): FilledNode
   return store.peek('draw-highlight', { program, number });
 }
 
+/** Links to own articles with the addresses that these have; null: not published, undefined: not known yet. */
+function fillMark(mark: NonNullable<BodyNode['marks']>[number], store: BlockDataStore) {
+  const articleId = linkedArticle(mark);
+  if (articleId === null) return mark;
+  const data = store.peek('see-also', { articleId }) as BlockData<'see-also'> | null | undefined;
+  const href = data === null ? null : data?.url;
+  return { ...mark, attrs: { articleId, href } };
+}
+
 function fill(node: BodyNode, store: BlockDataStore): FilledNode {
   const { content, ...rest } = node;
   if (isBlockName(node.type)) return { ...rest, data: peek(store, node) };
+  if (rest.marks) return { ...rest, marks: rest.marks.map((mark) => fillMark(mark, store)) };
   return content ? { ...rest, content: content.map((child) => fill(child, store)) } : rest;
 }
 

@@ -7,7 +7,7 @@ import { useBlockData } from '../blocks/block-data';
 import { useEditorDoors } from '../doors';
 import type { FieldsProps } from './fields-props';
 
-/** An article, found by its headline. */
+/** An article, found by its headline, which is given with its id. */
 export function ArticleField({ attrs, errors, onChange }: FieldsProps) {
   const { actions } = useEditorDoors();
   const [hit, setHit] = useState<ArticleHit | null>(null);
@@ -26,7 +26,7 @@ export function ArticleField({ attrs, errors, onChange }: FieldsProps) {
         itemKey={(article) => String(article.id)}
         onChoose={(article) => {
           setHit(article);
-          onChange({ articleId: article.id });
+          onChange({ articleId: article.id, headline: article.headline });
         }}
       >
         {(article) => (

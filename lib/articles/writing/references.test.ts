@@ -16,6 +16,10 @@ it('names each target once, with how often, the hero picture among them', () => 
       { type: 'occupation-list', attrs: { stream: 'healthcare' } },
       { type: 'promo', attrs: { promo: 'ielts' } },
       { type: 'picture', attrs: { mediaId: 3, alt: 'x' } },
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'a', marks: [{ type: 'articleLink', attrs: { articleId: 8 } }] }],
+      },
     ],
   };
   expect(referencesOf(body, 3)).toEqual([
@@ -24,5 +28,6 @@ it('names each target once, with how often, the hero picture among them', () => 
     { kind: 'occupationList', target: 'healthcare', count: 1, blocks: ['occupation-list'] },
     { kind: 'promo', target: 'ielts', count: 1, blocks: ['promo'] },
     { kind: 'media', target: '3', count: 2, blocks: ['picture'] },
+    { kind: 'article', target: '8', count: 1, blocks: [] },
   ]);
 });

@@ -1,6 +1,7 @@
-import { type BlockInBody, type Body, blocksOf } from '@/lib/blocks/body';
+import { type BlockInBody, type Body, blocksOf, walkBody } from '@/lib/blocks/body';
 import { drawKey } from '@/lib/blocks/draw-data';
 import { namedDraws } from '@/lib/blocks/draws/named-draws';
+import { linkedArticle } from '@/lib/blocks/prosemirror/article-link';
 import type { BlockName } from '@/lib/blocks/registry';
 import type { ReferenceKind } from '@/lib/db/generated/enums';
 
@@ -9,7 +10,7 @@ export interface Reference {
   /** `express-entry/284`, an article's or picture's id, a list's stream, a promo's slug. */
   target: string;
   count: number;
-  /** The kinds of block that refer to it; none for a hero picture alone. */
+  /** The kinds of block that refer to it; none for a hero picture or a link alone. */
   blocks: BlockName[];
 }
 
@@ -44,6 +45,10 @@ export function referencesOf(body: Body, heroMediaId: number | null): Reference[
     counted.set(key, { ...target, count: (known?.count ?? 0) + 1, blocks: [...blocks] });
   };
   for (const block of blocksOf(body)) for (const target of targetsOf(block)) count(target, block.name);
+  for (const { marks = [] } of walkBody(body)) {
+    const articleId = marks.map(linkedArticle).find((id) => id !== null) ?? null;
+    if (articleId !== null) count({ kind: 'article', target: String(articleId) }, null);
+  }
   if (heroMediaId !== null) count({ kind: 'media', target: String(heroMediaId) }, null);
   return [...counted.values()];
 }

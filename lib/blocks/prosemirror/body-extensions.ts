@@ -3,6 +3,7 @@ import { TableKit } from '@tiptap/extension-table';
 import type { Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
 import { blockNames } from '../registry';
+import { articleLink } from './article-link';
 import { blockNode } from './block-node';
 
 /**
@@ -30,6 +31,7 @@ export function textExtensions(): Extensions {
       },
     }),
     TableKit.configure({ table: { resizable: false } }),
+    articleLink,
   ];
 }
 

@@ -25,7 +25,12 @@ function inParagraph(paragraph: Paragraph, facts: CheckFacts, origin: string): P
     const said = address && judge(address, facts.links[address]);
     return said ? [{ kind: 'warning', field: 'body', place: { path, from, to }, ...said }] : [];
   });
-  return typed;
+  const pointed = marksIn(paragraph, 'articleLink').flatMap(({ attrs, from, to }): Problem[] => {
+    if (attrs.href !== null) return [];
+    const message = `“${paragraph.letters.slice(from, to)}” links to an article that is not published: plain words until it is.`;
+    return [{ kind: 'warning', field: 'body', message, place: { path, from, to } }];
+  });
+  return [...typed, ...pointed];
 }
 
 /** Links to pages of this site that are not there, are not published, or have moved. */
