@@ -5,8 +5,8 @@ import type { Read } from '@/lib/read';
 import { articleUrl } from '../present-article';
 
 /**
- * What readers see of articles that a text points to, under their ids. Only published articles: any
- * other is missing, and its tag tells when that changes.
+ * What readers see of articles that a text points to, under their ids. Only published articles; every
+ * other one is missing, and its tag tells when that changes.
  */
 export async function getPointedArticles(
   articleIds: number[],
