@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { sansFace } from '@/components/ui/sans-face';
 import '@/components/ui/tokens.css';
+import '@/components/article/focus.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/forms.css';

@@ -18,6 +18,7 @@ const from: Record<string, (typeof roles)[number]> = {
   'draw.withdraw': 'editor',
   'draw.import': 'editor',
   'front.keep': 'editor',
+  'media.delete': 'editor',
   'promo.keep': 'editor',
   'template.keep': 'editor',
   'subscriber.see': 'editor',

@@ -21,6 +21,7 @@ const editor = [
   'draw.withdraw',
   'draw.import',
   'front.keep',
+  'media.delete',
   'promo.keep',
   'template.keep',
   'subscriber.see',

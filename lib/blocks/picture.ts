@@ -18,6 +18,8 @@ export const picture = defineBlock({
     width: z.number().int(),
     height: z.number().int(),
     credit: z.string(),
+    /** What stays in sight where it is cropped: per cent from the left and from the top. */
+    focus: z.object({ x: z.number().int(), y: z.number().int() }),
   }),
   toText: (attrs) => attrs.caption,
 });

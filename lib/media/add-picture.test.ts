@@ -31,7 +31,7 @@ describe('addPicture', () => {
   it('keeps a picture in the sizes that it has, upright and without metadata', async () => {
     const bytes = await drawn(600, 1000)
       .withMetadata({ orientation: 6 })
-      .withExif({ IFD0: { Copyright: 'secret' } })
+      .withExif({ IFD0: { Copyright: 'secret', Model: 'A camera' }, IFD3: { GPSLatitude: '45/1 25/1 0/1' } })
       .jpeg()
       .toBuffer();
     const picture = await addPicture(author, bytes, words);
@@ -42,7 +42,8 @@ describe('addPicture', () => {
     expect((await readdir(home)).sort()).toEqual(expected.sort());
     const rendition = await sharp(path.join(home, `${name}-800.webp`)).metadata();
     expect(rendition).toMatchObject({ width: 800, height: 480, format: 'webp' });
-    expect(rendition.exif).toBeUndefined();
+    expect(rendition).not.toHaveProperty('exif');
+    expect(rendition).not.toHaveProperty('xmp');
     expect(await readdir(path.join(dataDir, 'media'))).toEqual([String(picture.id)]);
   });
 
@@ -53,6 +54,7 @@ describe('addPicture', () => {
       addPicture(author, bytes, words),
     ]);
     expect(second?.id).toBe(first?.id);
+    expect(await addPicture(author, bytes, words)).toMatchObject({ id: first?.id, isKnown: true });
     expect(await getDb().media.count({ where: { id: first?.id ?? 0 } })).toBe(1);
   });
 

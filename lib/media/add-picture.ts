@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { getDb } from '@/lib/db/client';
 import { getEnv } from '@/lib/env';
 import { AppError } from '@/lib/errors';
+import { keepPictureFiles } from './files/picture-files';
 import { makeRenditions } from './make-renditions';
-import { type AddPictureInput, addPictureInput, type DeskPicture } from './schema';
+import { type AddedPicture, type AddPictureInput, addPictureInput, type DeskPicture } from './schema';
 import { sniffPicture } from './sniff-picture';
 import { findPictureByHash, insertPicture } from './store';
 
@@ -22,22 +23,21 @@ function damaged(cause: unknown): unknown {
  * Takes a picture into the library with all its sizes. The same bytes a second time give the
  * picture that is there already, unchanged.
  * @param bytes the uploaded file, at most 20 MB.
- * @throws AppError `forbidden`, `invalid` (type, size, damage, no alt text).
+ * @throws AppError `forbidden`, `invalid` (type, size, damage, no alt text, more than a picture).
  */
 export async function addPicture(
   staff: StaffMember,
   bytes: Buffer,
   input: AddPictureInput,
-): Promise<DeskPicture> {
+): Promise<AddedPicture> {
   requireAbility(staff, 'media.add');
   const { filename, alt, credit } = addPictureInput.parse(input);
   const mime = await sniffPicture(bytes);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const known = await findPictureByHash(getDb(), hash);
-  if (known) return known;
+  if (known) return { ...known, isKnown: true };
 
-  const mediaDir = path.join(getEnv().dataDir, 'media');
-  const workplace = path.join(mediaDir, `.new-${randomUUID()}`);
+  const workplace = path.join(getEnv().dataDir, 'media', `.new-${randomUUID()}`);
   try {
     const size = await makeRenditions(bytes, workplace, hash.slice(0, 8)).catch((cause: unknown) => {
       throw damaged(cause);
@@ -46,7 +46,9 @@ export async function addPicture(
       const row = { hash, filename, mime, bytes: bytes.length, alt, credit, staffId: staff.id, ...size };
       const picture = await insertPicture(tx, row);
       // Somebody else added the same bytes in this moment: theirs stays.
-      if (!picture) return (await findPictureByHash(tx, hash)) as DeskPicture;
+      if (!picture) {
+        return { ...((await findPictureByHash(tx, hash)) as DeskPicture), isKnown: true };
+      }
       await recordAudit(tx, {
         staffId: staff.id,
         actor: staff.name,
@@ -55,10 +57,8 @@ export async function addPicture(
         after: { filename, alt, credit },
       });
       // Last: a row never stands without its files.
-      const home = path.join(mediaDir, String(picture.id));
-      await rm(home, { recursive: true, force: true });
-      await rename(workplace, home);
-      return picture;
+      await keepPictureFiles(picture.id, workplace);
+      return { ...picture, isKnown: false };
     });
   } finally {
     await rm(workplace, { recursive: true, force: true });

@@ -5,7 +5,16 @@ import type { Media } from '@/lib/db/generated/client';
 import type { Read } from '@/lib/read';
 
 /** The fields of a picture's row that a reader's page needs. */
-export const pictureSelect = { id: true, hash: true, widths: true, width: true, height: true, credit: true };
+export const pictureSelect = {
+  id: true,
+  hash: true,
+  widths: true,
+  width: true,
+  height: true,
+  credit: true,
+  focusX: true,
+  focusY: true,
+};
 
 /** A picture as outlets show it. A rendition's path is `{path}-{width}.webp`. */
 export function presentPicture(row: Pick<Media, keyof typeof pictureSelect>): BlockData<'picture'> {
@@ -15,6 +24,7 @@ export function presentPicture(row: Pick<Media, keyof typeof pictureSelect>): Bl
     width: row.width,
     height: row.height,
     credit: row.credit,
+    focus: { x: row.focusX, y: row.focusY },
   };
 }
 

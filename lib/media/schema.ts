@@ -22,6 +22,14 @@ export const listPicturesInput = z.object({
 });
 export type ListPicturesInput = z.input<typeof listPicturesInput>;
 
+const perCent = z.number().int().min(0).max(100);
+
+/** What stays in sight where a picture is cropped. */
+export const focusPictureInput = z.object({ id: z.number().int().positive(), x: perCent, y: perCent });
+export type FocusPictureInput = z.input<typeof focusPictureInput>;
+
+export const deletePictureInput = z.object({ id: z.coerce.number().int().positive() });
+
 /** A picture of the library as the desk sees it. */
 export interface DeskPicture {
   id: number;
@@ -34,7 +42,12 @@ export interface DeskPicture {
   filename: string;
   alt: string;
   credit: string;
+  /** What stays in sight where it is cropped: per cent from the left and from the top. */
+  focus: { x: number; y: number };
   /** Instant, ISO 8601 in UTC. */
   createdAt: string;
   addedBy: string;
 }
+
+/** A picture just taken in; `isKnown` where the library had the same file already. */
+export type AddedPicture = DeskPicture & { isKnown: boolean };

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { AppError } from '@/lib/errors';
+import { whatElseIsIn } from './files/hidden-content';
 import { maxPixels } from './make-renditions';
 
 export const maxBytes = 20 * 1024 * 1024;
@@ -27,7 +28,8 @@ function isMarkup(bytes: Buffer): boolean {
 
 /**
  * A picture's true type, by its content; the file's name and the browser's word count for nothing.
- * @throws AppError `invalid` for what is no JPEG, PNG, WebP or AVIF, or is too large.
+ * @throws AppError `invalid` for what is no JPEG, PNG, WebP or AVIF, is too large, or is
+ *   something else besides.
  */
 export async function sniffPicture(bytes: Buffer): Promise<string> {
   if (bytes.length > maxBytes)
@@ -45,6 +47,10 @@ export async function sniffPicture(bytes: Buffer): Promise<string> {
   if (!mime) throw refuse(wrongKind);
   if (metadata.width * metadata.height > maxPixels) {
     throw refuse('This picture has more than 50 million pixels. Make it smaller, then upload it again.');
+  }
+  const other = whatElseIsIn(bytes);
+  if (other) {
+    throw refuse(`This file is a picture and ${other} at once. Save the picture anew, then upload it.`);
   }
   return mime;
 }

@@ -16,6 +16,7 @@ function present(row: Media & { staff: { name: string } | null }): DeskPicture {
     filename,
     alt,
     credit,
+    focus: { x: row.focusX, y: row.focusY },
     createdAt: row.createdAt.toISOString(),
     addedBy: row.staff?.name ?? '',
   };
@@ -34,7 +35,7 @@ export async function findPictureByHash(db: Db, hash: string): Promise<DeskPictu
 /** Null where a picture with these bytes is there already. */
 export async function insertPicture(
   db: Db,
-  row: Omit<Media, 'id' | 'createdAt'>,
+  row: Omit<Media, 'id' | 'createdAt' | 'focusX' | 'focusY'>,
 ): Promise<DeskPicture | null> {
   const [created] = await db.media.createManyAndReturn({
     data: row,

@@ -39,7 +39,14 @@ const linked = (href: unknown) =>
 
 describe('bodyToHtml', () => {
   it('escapes all that a person or a source wrote', () => {
-    const picture = { path: '/media/1/aa', widths: [480], width: 480, height: 320, credit: hostile };
+    const picture = {
+      path: '/media/1/aa',
+      widths: [480],
+      width: 480,
+      height: 320,
+      focus: { x: 50, y: 50 },
+      credit: hostile,
+    };
     const list = {
       name: hostile,
       listYear: 2023,

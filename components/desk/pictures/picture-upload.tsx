@@ -2,13 +2,13 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '@/lib/action-result';
-import type { DeskPicture } from '@/lib/media/schema';
+import type { AddedPicture } from '@/lib/media/schema';
 import { Button } from '../button';
 import { Field } from '../field';
 import { Notice } from '../notice';
 
 /** Posts a file with its words; reports how much of it has gone out, 0 to 1. */
-function upload(data: FormData, onProgress: (share: number) => void): Promise<ActionResult<DeskPicture>> {
+function upload(data: FormData, onProgress: (share: number) => void): Promise<ActionResult<AddedPicture>> {
   return new Promise((resolve) => {
     const failed = (message: string) => resolve({ ok: false, code: 'failed', message, fields: {} });
     const request = new XMLHttpRequest();
@@ -16,7 +16,7 @@ function upload(data: FormData, onProgress: (share: number) => void): Promise<Ac
     request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0);
     request.onload = () => {
       try {
-        resolve(JSON.parse(request.responseText) as ActionResult<DeskPicture>);
+        resolve(JSON.parse(request.responseText) as ActionResult<AddedPicture>);
       } catch {
         failed(`The upload was refused (${request.status}). Try a smaller file.`);
       }
@@ -30,7 +30,7 @@ function upload(data: FormData, onProgress: (share: number) => void): Promise<Ac
  * A file, its alt text and credit. No form of its own: it stands inside other forms too. One that a
  * button has called (`isAskedFor`) takes the focus, which went away with that button.
  */
-export function PictureUpload(props: { onAdded: (picture: DeskPicture) => void; isAskedFor?: boolean }) {
+export function PictureUpload(props: { onAdded: (picture: AddedPicture) => void; isAskedFor?: boolean }) {
   const fileInput = useRef<HTMLInputElement>(null);
   const { isAskedFor } = props;
   useEffect(() => {

@@ -39,6 +39,8 @@ export const actionDoors: Record<string, Door> = {
   reinstateDrawAction: { ability: 'draw.withdraw' },
   deleteDrawAction: { ability: 'draw.withdraw' },
   editPictureAction: { ability: 'media.add' },
+  focusPictureAction: { ability: 'media.add' },
+  deletePictureAction: { ability: 'media.delete' },
   keepFrontAction: { ability: 'front.keep' },
   keepPromoAction: { ability: 'promo.keep' },
   keepTemplateAction: { ability: 'template.keep' },

@@ -22,6 +22,8 @@ const acts: Record<string, string> = {
   'draw.reinstate': 'Put a draw back',
   'front.keep': 'Changed the front page',
   'media.add': 'Added a picture',
+  'media.focus': 'Moved a picture’s focal point',
+  'media.delete': 'Deleted a picture',
   'media.edit': 'Changed a picture’s words',
   'template.keep': 'Changed a story template',
   'template.reset': 'Reset a story template',

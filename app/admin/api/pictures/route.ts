@@ -2,7 +2,7 @@ import { requireAbility } from '@/lib/accounts/abilities';
 import { requireStaff } from '@/lib/accounts/session';
 import type { ActionResult } from '@/lib/action-result';
 import { addPicture } from '@/lib/media/add-picture';
-import { addPictureInput, type DeskPicture } from '@/lib/media/schema';
+import { type AddedPicture, addPictureInput } from '@/lib/media/schema';
 import { failureResponse } from '../../failure-response';
 import { parseInput } from '../../parse-input';
 import { readUpload } from '../../read-upload';
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
     requireAbility(staff, 'media.add');
     const { bytes, ...words } = await readUpload(request);
     const value = await addPicture(staff, bytes, parseInput(addPictureInput, words));
-    return Response.json({ ok: true, value } satisfies ActionResult<DeskPicture>);
+    return Response.json({ ok: true, value } satisfies ActionResult<AddedPicture>);
   } catch (error) {
     return failureResponse(error);
   }
