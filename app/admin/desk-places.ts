@@ -14,6 +14,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/searches', label: 'Searches', ability: 'search.keep' },
   { href: '/admin/people', label: 'People', ability: 'people.keep' },
   { href: '/admin/outbox', label: 'Outbox', ability: 'outbox.see' },
+  { href: '/admin/settings', label: 'Settings', ability: 'settings.keep' },
   { href: '/admin/activity', label: 'Activity', ability: 'activity.see' },
 ];
 

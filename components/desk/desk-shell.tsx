@@ -9,6 +9,7 @@ export function DeskShell(props: {
   signOut: () => Promise<void>;
   children: ReactNode;
 }) {
+  const hrefs = props.places.map(({ href }) => href);
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -22,7 +23,7 @@ export function DeskShell(props: {
           <ul>
             {props.places.map((place) => (
               <li key={place.href}>
-                <PlaceLink {...place} />
+                <PlaceLink {...place} within={hrefs.filter((href) => href.startsWith(`${place.href}/`))} />
               </li>
             ))}
           </ul>

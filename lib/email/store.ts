@@ -1,3 +1,4 @@
+import { recordAudits } from '@/lib/audit/record-audit';
 import type { Db } from '@/lib/db/client';
 import { type ComposedMail, mailHeaders } from './schema';
 
@@ -64,9 +65,27 @@ export async function markDelayed(db: Db, attempt: Attempt, error: string): Prom
   await db.mail.updateMany({ where: waiting(attempt), data: { handedOverAt: null, error } });
 }
 
-/** Ends a mail that is still waiting. */
+/**
+ * Ends a mail that is still waiting. Where it was for the staff (an invitation, a way back in) the log of
+ * the desk has it too; of readers' addresses that log, which nobody can erase from, learns nothing.
+ */
 export async function markFailed(db: Db, id: string, error: string): Promise<void> {
-  await db.mail.updateMany({ where: { id, status: 'queued' }, data: { status: 'failed', error } });
+  const failed = await db.mail.updateManyAndReturn({
+    where: { id, status: 'queued' },
+    data: { status: 'failed', error },
+    select: { kind: true, to: true },
+  });
+  const forStaff = failed.filter(({ kind }) => kind.startsWith('staff.'));
+  await recordAudits(
+    db,
+    forStaff.map(({ to }) => ({
+      staffId: null,
+      actor: 'the queue',
+      act: 'mail.fail',
+      target: `mail:${id}`,
+      after: { to, reason: error },
+    })),
+  );
 }
 
 /** Takes mails away that nobody needs any more. @returns how many. */

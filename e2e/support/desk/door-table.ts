@@ -69,6 +69,7 @@ export const actionDoors: Record<string, Door> = {
   changePasswordAction: { ability: 'account.keep-own' },
   endSessionAction: { ability: 'account.keep-own' },
   endOtherSessionsAction: { ability: 'account.keep-own' },
+  keepSettingsAction: { ability: 'settings.keep' },
   beginCodesAction: { ability: 'account.keep-own' },
   turnOnCodesAction: { ability: 'account.keep-own' },
   turnOffCodesAction: { ability: 'account.keep-own' },

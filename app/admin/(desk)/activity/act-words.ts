@@ -49,6 +49,8 @@ const acts: Record<string, string> = {
   'subscriber.export': 'Exported subscribers',
   'search.block': 'Blocked a search',
   'search.unblock': 'Allowed a search again',
+  'settings.keep': 'Changed the settings',
+  'mail.fail': 'Could not send a mail',
   'session.start': 'Signed in',
   'staff.create': 'Made an account',
   'staff.invite': 'Invited somebody',
@@ -70,10 +72,3 @@ const acts: Record<string, string> = {
 };
 
 export const actWords = (act: string): string => acts[act] ?? act;
-
-/** What it was done to: `draw:express-entry/284` is "express-entry/284" beside "Changed a draw". */
-export function targetWords(target: string): string {
-  const [kind = '', id = ''] = target.split(/:(.*)/s);
-  if (kind === 'staff') return '';
-  return kind === 'article' || kind === 'media' ? `#${id}` : id;
-}

@@ -1,54 +1,54 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { type Column, DataTable } from '@/components/desk/data-table';
+import { ActivityFilters } from '@/components/desk/activity/activity-filters';
+import { ActivityList } from '@/components/desk/activity/activity-list';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
-import { type Activity, listActivity } from '@/lib/accounts/activity';
-import { formatInstant } from '@/lib/dates';
+import { listActivity, listActors } from '@/lib/accounts/activity/list-activity';
+import { type ActivityFilter, activityFilter } from '@/lib/accounts/activity/schema';
+import { getSettings } from '@/lib/settings/queries';
 import { pageStaff } from '../../page-staff';
-import { actWords, targetWords } from './act-words';
+import { actWords } from './act-words';
 
 export const metadata: Metadata = { title: 'Activity' };
 
-const columns: Column<Activity>[] = [
-  { key: 'at', label: 'When', cell: ({ at }) => <time dateTime={at}>{formatInstant(at)}</time> },
-  { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
-  { key: 'act', label: 'What', cell: ({ act }) => actWords(act) },
-  {
-    key: 'target',
-    label: 'On',
-    cell: ({ target, href }) =>
-      href ? (
-        <Link href={href} prefetch={false}>
-          {targetWords(target)}
-        </Link>
-      ) : (
-        targetWords(target)
-      ),
-  },
-  { key: 'details', label: 'Change', cell: ({ details }) => details },
-];
+/** The page's address with a filter, without what narrows nothing. */
+function addressOf(filter: Partial<ActivityFilter>): string {
+  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value));
+  return query.size > 0 ? `/admin/activity?${query}` : '/admin/activity';
+}
 
-export default async function ActivityPage(props: { searchParams: Promise<{ before?: string }> }) {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ActivityPage({ searchParams }: Props) {
   const staff = await pageStaff('activity.see');
-  const { before } = await props.searchParams;
-  const { entries, nextBefore } = await listActivity(staff, typeof before === 'string' ? before : null);
+  const filter = activityFilter.parse(await searchParams);
+  const [{ entries, next }, actors, { data: site }] = await Promise.all([
+    listActivity(staff, filter),
+    listActors(staff),
+    getSettings(),
+  ]);
+  const { before, ...narrowed } = filter;
+  const isNarrowed = Object.values(narrowed).some(Boolean);
   return (
     <>
       <PageHeader title="Activity" />
+      <ActivityFilters filter={filter} actors={actors} isNarrowed={isNarrowed} />
       {entries.length > 0 ? (
-        <DataTable
-          caption="Activity, newest first"
-          columns={columns}
-          rows={entries}
-          rowKey={({ id }) => id}
+        <ActivityList
+          entries={entries}
+          words={actWords}
+          timeZone={site.timeZone}
+          aboutHref={(target) => addressOf({ about: target })}
         />
       ) : (
-        <EmptyState>Nothing has been done yet.</EmptyState>
+        <EmptyState>
+          {isNarrowed ? 'Nothing of that kind was done. Widen the filter.' : 'Nothing has been done yet.'}
+        </EmptyState>
       )}
       <nav className="pager" aria-label="Pages">
-        {before && <Link href="/admin/activity">Newest</Link>}
-        {nextBefore && <Link href={`/admin/activity?before=${nextBefore}`}>Older</Link>}
+        {before && <Link href={addressOf(narrowed)}>Newest</Link>}
+        {next && <Link href={addressOf({ ...narrowed, before: next })}>Older</Link>}
       </nav>
     </>
   );

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ActivityList } from '@/components/desk/activity/activity-list';
+import { ArrivalNotice } from '@/components/desk/arrival-notice';
+import { EmptyState } from '@/components/desk/empty-state';
+import { PageHeader } from '@/components/desk/page-header';
+import { Part } from '@/components/desk/parts/part';
+import { SettingsForm } from '@/components/desk/settings/settings-form';
+import { listActivity } from '@/lib/accounts/activity/list-activity';
+import { noFilter } from '@/lib/accounts/activity/schema';
+import { getDeskSettings } from '@/lib/accounts/site/keep-settings';
+import { pageStaff } from '../../page-staff';
+import { actWords } from '../activity/act-words';
+import { keepSettingsAction } from './actions';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+const others = [
+  { href: '/admin/comments/rules', label: 'Rules of comments' },
+  { href: '/admin/settings/templates', label: 'Templates of stories' },
+];
+
+export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
+  const staff = await pageStaff('settings.keep');
+  const { done } = await searchParams;
+  const [settings, { entries, next }] = await Promise.all([
+    getDeskSettings(staff),
+    listActivity(staff, { ...noFilter, kind: 'settings' }, 10),
+  ]);
+  return (
+    <div className="stack" key={`${done}-${entries[0]?.id}`}>
+      <PageHeader title="Settings" />
+      {done === 'saved' && (
+        <ArrivalNotice>Settings saved. Pages show them within a second or two.</ArrivalNotice>
+      )}
+      <p className="muted">
+        Elsewhere:{' '}
+        {others.map(({ href, label }, place) => (
+          <span key={href}>
+            {place > 0 && ' · '}
+            <Link href={href} prefetch={false}>
+              {label}
+            </Link>
+          </span>
+        ))}
+      </p>
+      <SettingsForm action={keepSettingsAction} settings={settings} />
+      <Part title="History" about="Who changed what, also of comments’ rules and templates." isWide>
+        {entries.length > 0 ? (
+          <ActivityList entries={entries} words={actWords} timeZone={settings.timeZone} />
+        ) : (
+          <EmptyState>Nothing was changed yet: all is as it came.</EmptyState>
+        )}
+        {next && (
+          <p>
+            <Link href="/admin/activity?kind=settings" prefetch={false}>
+              All changes of settings
+            </Link>
+          </p>
+        )}
+      </Part>
+    </div>
+  );
+}
