@@ -1,6 +1,6 @@
 import { type ComponentProps, useRef } from 'react';
 import { type SettingKey, settingLabel } from '@/lib/settings/schema';
-import { codesFromWords, settingWords, zoneChoices } from '@/lib/settings/words';
+import { codesFromWords, settingWords } from '@/lib/settings/words';
 import { Button } from '../button';
 import { SelectField, TextArea, TextField } from '../form-fields';
 import type { KeptForm } from '../use-kept-form';
@@ -9,14 +9,14 @@ import styles from './settings.module.css';
 const codesFromChoices = Object.entries(codesFromWords).map(([value, label]) => ({ value, label }));
 const inputTypes = { text: 'text', email: 'email', url: 'url' } as const;
 
-function SettingControl(props: { name: SettingKey; value: string; form: KeptForm }) {
+function SettingControl(props: { name: SettingKey; value: string; zones: string[]; form: KeptForm }) {
   const { name, value, form } = props;
   const { kind, hint } = settingWords[name];
   const common = { form, name, hint, label: settingLabel(name), initial: value };
   if (kind === 'area') return <TextArea {...common} rows={3} />;
   if (kind === 'role') return <SelectField {...common} choices={codesFromChoices} />;
   if (kind === 'zone') {
-    const choices = zoneChoices(value).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+    const choices = props.zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
     return <SelectField {...common} choices={choices} />;
   }
   return <TextField {...common} type={inputTypes[kind]} />;

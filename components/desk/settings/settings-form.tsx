@@ -10,8 +10,14 @@ import { SettingField } from './setting-field';
 import styles from './settings.module.css';
 
 /** Every setting of the site. The form carries what it showed, so that only a change is a wish. */
-export function SettingsForm({ action, settings }: { action: KeptFormAction; settings: SiteSettings }) {
-  const { state, isPending, notice, formProps } = useKeptForm(action);
+export function SettingsForm(props: {
+  action: KeptFormAction;
+  settings: SiteSettings;
+  /** The time zones to choose from: a browser knows others than the server. */
+  zones: string[];
+}) {
+  const { settings, zones } = props;
+  const { state, isPending, notice, formProps } = useKeptForm(props.action);
   return (
     <form {...formProps} className={styles.form}>
       <input type="hidden" name="seen" value={state.values.seen ?? JSON.stringify(settings)} />
@@ -20,7 +26,7 @@ export function SettingsForm({ action, settings }: { action: KeptFormAction; set
         <Part key={title} title={title} about={about}>
           <div className={styles.fields}>
             {keys.map((key) => (
-              <SettingField key={key} name={key} value={settings[key]} form={state} />
+              <SettingField key={key} name={key} value={settings[key]} zones={zones} form={state} />
             ))}
           </div>
         </Part>

@@ -12,12 +12,13 @@ export const settingsTarget = 'settings:site';
 
 /** Settings that somebody else changed since the form was opened, and this person too, to something else. */
 export interface StaleSettings {
-  stored: SiteSettings;
+  /** What they are now. */
+  stored: Partial<SiteSettings>;
   /** Who set each of them last, where the log knows. */
   by: Partial<Record<SettingKey, string>>;
 }
 
-const pick = (settings: SiteSettings, keys: SettingKey[]) =>
+const pick = (settings: SiteSettings, keys: SettingKey[]): Partial<SiteSettings> =>
   Object.fromEntries(keys.map((key) => [key, settings[key]]));
 
 async function lastKeepers(tx: Db, keys: SettingKey[]): Promise<StaleSettings['by']> {
@@ -47,7 +48,7 @@ export async function keepSettings(
     const stored = await loadSettings(tx);
     const wished = settingKeys.filter((key) => typed[key] !== seen[key] && typed[key] !== stored[key]);
     const stale = wished.filter((key) => stored[key] !== seen[key]);
-    if (stale.length > 0) return { stored, by: await lastKeepers(tx, stale) };
+    if (stale.length > 0) return { stored: pick(stored, stale), by: await lastKeepers(tx, stale) };
     if (wished.length === 0) throw new AppError('invalid', { forPerson: 'Nothing was changed.' });
     await writeSettings(tx, pick(typed, wished));
     await recordAudit(tx, {

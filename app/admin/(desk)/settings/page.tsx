@@ -9,6 +9,7 @@ import { SettingsForm } from '@/components/desk/settings/settings-form';
 import { listActivity } from '@/lib/accounts/activity/list-activity';
 import { noFilter } from '@/lib/accounts/activity/schema';
 import { getDeskSettings } from '@/lib/accounts/site/keep-settings';
+import { zoneChoices } from '@/lib/settings/words';
 import { pageStaff } from '../../page-staff';
 import { actWords } from '../activity/act-words';
 import { keepSettingsAction } from './actions';
@@ -44,7 +45,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
           </span>
         ))}
       </p>
-      <SettingsForm action={keepSettingsAction} settings={settings} />
+      <SettingsForm action={keepSettingsAction} settings={settings} zones={zoneChoices(settings.timeZone)} />
       <Part title="History" about="Who changed what, also of comments’ rules and templates." isWide>
         {entries.length > 0 ? (
           <ActivityList entries={entries} words={actWords} timeZone={settings.timeZone} />
