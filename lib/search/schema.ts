@@ -30,13 +30,17 @@ export const searchQuestion = z.object({
 });
 export type SearchQuestion = z.infer<typeof searchQuestion>;
 
-/** Typed text without what has no shape: control and format characters, halves of pairs; at most 200 characters. */
+/** What has no shape: control and format characters, halves of pairs; but the joiner of an emoji of several stays. */
+const shapeless =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|[^\P{C}\u200d]|[\p{Zl}\p{Zp}]/gu;
+
+/** Typed text without what has no shape; at most 200 characters. */
 export function cleanQuestion(text: string): string {
   return [
     ...text
       .slice(0, 4 * longestQuestion)
       .normalize('NFKC')
-      .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' '),
+      .replace(shapeless, ' '),
   ]
     .slice(0, longestQuestion)
     .join('')
