@@ -32,7 +32,7 @@ export type SearchQuestion = z.infer<typeof searchQuestion>;
 
 /** What has no shape: control and format characters, halves of pairs; but the joiner of an emoji of several stays. */
 const shapeless =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|[^\P{C}\u200d]|[\p{Zl}\p{Zp}]/gu;
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|[^\P{C}\u200d]|[\p{Zl}\p{Zp}]/gu;
 
 /** Typed text without what has no shape; at most 200 characters. */
 export function cleanQuestion(text: string): string {
