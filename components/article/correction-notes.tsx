@@ -13,7 +13,7 @@ export function CorrectionNotes({
   return (
     <section className="notice" aria-labelledby="correction-notes">
       <h2 id="correction-notes" className="block-title">
-        Corrected since publication
+        Figures corrected since publication
       </h2>
       <p>This story shows the figures as they now stand in our records.</p>
       <CorrectionList corrections={corrections} timeZone={timeZone} />

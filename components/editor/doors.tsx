@@ -2,11 +2,12 @@
 
 import { createContext, useContext } from 'react';
 import type { ActionResult } from '@/lib/action-result';
+import type { NoteId } from '@/lib/articles/flow/notes/schema';
 import type { AnswerReviewInput, AskReviewInput } from '@/lib/articles/flow/review/schema';
 import type { ArticleId, PreviewState, ScheduleInput, UnscheduleInput } from '@/lib/articles/flow/schema';
 import type { CheckFacts, CheckFactsInput } from '@/lib/articles/writing/checks/schema';
 import type { ArticleHit, EditorChoices } from '@/lib/articles/writing/list-schema';
-import type { ArticleDraft, ArticleVersion, SavedArticle } from '@/lib/articles/writing/schema';
+import type { ArticleDraft, ArticleVersion, PublishInput, SavedArticle } from '@/lib/articles/writing/schema';
 import type { DrawData } from '@/lib/blocks/draw-data';
 import type { BlockData, BlockName } from '@/lib/blocks/registry';
 import type { DeskPicture } from '@/lib/media/schema';
@@ -15,7 +16,8 @@ type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 
 /** The server's acts that the editor calls, handed in by the page. */
 export interface EditorActions {
-  publish: Action<ArticleVersion, SavedArticle>;
+  publish: Action<PublishInput, SavedArticle>;
+  withdrawNote: Action<NoteId, SavedArticle>;
   unpublish: Action<ArticleVersion, SavedArticle>;
   schedule: Action<ScheduleInput, SavedArticle>;
   unschedule: Action<UnscheduleInput, SavedArticle>;

@@ -1,5 +1,6 @@
 import type { FilledBody } from '@/lib/blocks/filled-body';
 import type { BlockData } from '@/lib/blocks/registry';
+import type { StoryNote } from './flow/notes/schema';
 
 export interface SectionRef {
   slug: string;
@@ -43,6 +44,8 @@ export interface ArticleView extends ArticleCard {
   draws: string[];
   /** Those of them that were corrected since it was published. */
   correctedDraws: string[];
+  /** What the newsroom says of its own changes, newest first. */
+  notes: StoryNote[];
 }
 
 /** What stands at an article's address. */

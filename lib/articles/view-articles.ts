@@ -10,6 +10,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { type Read, tagsOf } from '@/lib/read';
 import { getSettings } from '@/lib/settings/queries';
 import { fillBody } from './fill-body';
+import { presentNote, standingNotes } from './flow/notes/notes';
 import { cardSelect, presentCard, presentTag } from './present-article';
 import type { ArticleView } from './schema';
 
@@ -18,6 +19,7 @@ export const pageSelect = {
   ...cardSelect,
   body: true,
   heroMediaId: true,
+  article: { select: { notes: standingNotes } },
   tags: { select: { tag: { select: { slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
 } satisfies Prisma.PublishedArticleSelect;
 export type PageRow = Prisma.PublishedArticleGetPayload<{ select: typeof pageSelect }>;
@@ -88,6 +90,7 @@ export async function viewArticles(rows: PageRow[]): Promise<Read<ArticleView[]>
       text: bodyToText(body),
       draws: [...new Set(blocksIn(body).flatMap(namedDraws).map(drawKey))],
       correctedDraws: listCorrectedDraws(body, card.publishedAt),
+      notes: row.article.notes.map(presentNote),
     };
   });
   return { data, tags: tagsOf({ tags: own }, settings, filled) };

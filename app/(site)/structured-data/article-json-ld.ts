@@ -18,10 +18,17 @@ function imagesOf(article: ArticleView, preview: string, siteUrl: string): NewsA
   }));
 }
 
-function correctionsOf(corrections: RecentCorrection[]): NewsArticle['correction'] {
-  return corrections.map(({ draw, label, oldText, newText, reason, at }) => ({
-    '@type': 'CorrectionComment',
+/** Those of its own text, then those of its figures. */
+function correctionsOf(article: ArticleView, corrections: RecentCorrection[]): NewsArticle['correction'] {
+  const own = article.notes.filter(({ kind }) => kind === 'correction');
+  const ofFigures = corrections.map(({ draw, label, oldText, newText, reason, at }) => ({
     text: `${draw.programName} draw ${draw.number}: ${label} ${newText}, was ${oldText}. ${reason}`.trim(),
+    at,
+  }));
+  if (own.length + ofFigures.length === 0) return undefined;
+  return [...own, ...ofFigures].map(({ text, at }) => ({
+    '@type': 'CorrectionComment',
+    text,
     datePublished: at,
   }));
 }
@@ -56,6 +63,6 @@ export function articleJsonLd(
     keywords: article.tags.map(({ name }) => name),
     inLanguage: 'en-CA',
     isAccessibleForFree: true,
-    correction: corrections.length > 0 ? correctionsOf(corrections) : undefined,
+    correction: correctionsOf(article, corrections),
   };
 }

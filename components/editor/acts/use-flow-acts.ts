@@ -1,5 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { ActionFailure, ActionResult } from '@/lib/action-result';
+import type { StoryNoteInput } from '@/lib/articles/flow/notes/schema';
 import type { SavedArticle } from '@/lib/articles/writing/schema';
 import type { EditorActions } from '../doors';
 import { lostAct } from '../saving/outcomes';
@@ -14,13 +15,15 @@ const isAboutText = ({ fields }: ActionFailure) =>
 /** What moves a story on: publishing, taking down, and any other act that leaves an article. */
 export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actions: EditorActions) {
   const { run } = turns;
+  /** What readers are told of the change, as it is typed. */
+  const note = useRef<StoryNoteInput | null>(null);
   const onPublish = useCallback(
     () =>
       run('publish', async () => {
         const current = await requireSaved();
         if (!current) return;
-        const version = { id: current.id, version: current.version };
-        take(await actions.publish(version).catch(() => lostAct), 'Published.', false);
+        const published = { id: current.id, version: current.version, note: note.current };
+        take(await actions.publish(published).catch(() => lostAct), 'Published.', false);
       }),
     [run, requireSaved, take, actions],
   );
@@ -53,5 +56,5 @@ export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actio
     },
     [run, requireSaved, take, latest],
   );
-  return { onPublish, onUnpublish, onFlow };
+  return { note, onPublish, onUnpublish, onFlow };
 }

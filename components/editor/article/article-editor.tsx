@@ -11,10 +11,12 @@ import '../flow/flow.css';
 import { ChecksPanel } from '../checks/checks-panel';
 import { ArchivePart } from '../flow/archive-part';
 import { AskReviewDialog } from '../flow/ask-review-dialog';
+import { NotesPart } from '../flow/notes-part';
 import { PreviewLinks } from '../flow/preview-links';
 import { ReviewPart } from '../flow/review-part';
 import { ScheduleDialog } from '../flow/schedule-dialog';
 import { ScheduledList } from '../flow/scheduled-list';
+import { useNotes } from '../flow/use-notes';
 import { usePreview } from '../flow/use-preview';
 import { useReview } from '../flow/use-review';
 import { useSchedule } from '../flow/use-schedule';
@@ -40,6 +42,7 @@ export function ArticleEditor(props: {
   const article = useArticleActs(draft, start, doors);
   const preview = usePreview(article, { start: draft?.preview ?? null, actions: doors.actions });
   const schedule = useSchedule(article, doors.actions);
+  const notes = useNotes(article, doors.actions);
   const review = useReview(article, doors);
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
   const { fields, body, isDirty } = article.form;
@@ -74,6 +77,12 @@ export function ArticleEditor(props: {
               onUnschedule={schedule.onUnschedule}
             />
             <ChecksPanel articleId={draft?.id ?? null} form={article.form} />
+            <NotesPart
+              saved={article.saved}
+              canPublish={props.canPublish}
+              error={fields.errors['note.text']}
+              notes={notes}
+            />
             <NoticeList notices={draft?.notices ?? []} />
             <PlaceFields {...fields} />
             <PeopleFields {...fields} />

@@ -19,6 +19,7 @@ export const actionDoors: Record<string, Door> = {
   archiveArticleAction: { ability: 'article.write-own' },
   unarchiveArticleAction: { ability: 'article.write-own' },
   keepReviewMailsAction: { ability: 'account.keep-own' },
+  withdrawNoteAction: { ability: 'article.publish-own' },
   openPreviewAction: { ability: 'desk.open' },
   endPreviewsAction: { ability: 'article.write-own' },
   restoreRevisionAction: { ability: 'article.write-own' },

@@ -49,6 +49,7 @@ export async function presentArticleRecords({
       publishedAt: article.publishedAt,
       updatedAt: article.updatedAt,
       corrections: correctionsOf(article, corrections.data),
+      notes: article.notes.map(({ kind, text, at }) => ({ kind, text, at })),
       draws: article.draws.map(referenceOf),
       html: bodyToHtml(article.body, siteUrl),
       text: article.text,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteKinds } from '@/lib/articles/flow/notes/schema';
 import { figureCorrection } from './draw';
 import { listParameters, slugParameter } from './parameters';
 import { address, instant, listOf } from './values';
@@ -31,6 +32,9 @@ export const articleRecord = z
     corrections: z
       .array(figureCorrection.extend({ draw: drawReference }))
       .meta({ description: 'Figures in it that were corrected since it was out, newest first.' }),
+    notes: z
+      .array(z.object({ kind: z.enum(noteKinds), text: z.string(), at: instant }))
+      .meta({ description: 'What the newsroom says of its own changes to the text, newest first.' }),
     draws: z.array(drawReference).meta({ description: 'Draws that it refers to, in reading order.' }),
     html: z.string().meta({ description: 'The body as plain HTML, its links whole; figures are today’s.' }),
     text: z.string().meta({ description: 'The body in plain words, paragraphs apart by an empty line.' }),

@@ -11,6 +11,7 @@ import { keepRevision } from '../writing/revisions/keep-revision';
 import type { ArticleText } from '../writing/schema';
 import { type DraftRow, replaceReferences } from '../writing/store';
 import { publicTagsOf } from '../writing/touched-tags';
+import type { StoryNoteInput } from './notes/schema';
 import { closeReview } from './review/close-review';
 
 /** A text on its way to readers, with the version of the working copy that it is. */
@@ -19,6 +20,8 @@ export interface Publishing {
   version: number;
   text: ArticleText;
   plainText: string;
+  /** What readers are told of the change. */
+  note?: StoryNoteInput | null;
 }
 
 /** When it was first out: kept through changes, and through having been taken down for a while. */
@@ -90,7 +93,7 @@ export async function publishText(
   staff: Pick<StaffMember, 'id' | 'name'>,
   publishing: Publishing,
 ): Promise<void> {
-  const { draft, version, text } = publishing;
+  const { draft, version, text, note } = publishing;
   const { id, published: before } = draft;
   const now = new Date();
   const places = await findPlaces(tx, text);
@@ -99,6 +102,8 @@ export async function publishText(
   await tx.article.update({ where: { id }, data: { status: 'published', updatedAt: draft.updatedAt } });
   await closeReview(tx, id);
   await writePublished(tx, publishing, places, now);
+  if (note)
+    await tx.articleNote.create({ data: { ...note, articleId: id, version, at: now, staffId: staff.id } });
   await keepOldAddress(tx, { articleId: id, from: oldAddress, to: address });
   await replaceReferences(tx, id, 'published', referencesOf(text.body, text.heroMediaId));
   const revision = { articleId: id, version, staffId: staff.id, text, createdAt: now };
@@ -111,7 +116,7 @@ export async function publishText(
     ...(before
       ? { before: { version: before.version, headline: before.headline, address: oldAddress } }
       : {}),
-    after: { version, headline: text.headline, address },
+    after: { version, headline: text.headline, address, ...(note && { note }) },
   });
   const { section, authors, tags } = places;
   const shown = {

@@ -1,5 +1,6 @@
 import { formatInstant } from '@/lib/dates';
 import { getSettings } from '@/lib/settings/queries';
+import { presentNote } from '../flow/notes/notes';
 import { presentReview } from '../flow/review/present-review';
 import { needsReview } from '../flow/review/require-reviewed';
 import { wallTimeIn } from '../flow/schedule/wall-time';
@@ -29,5 +30,6 @@ export async function presentSaved(row: DraftRow): Promise<SavedArticle> {
     })),
     review: review ? presentReview(review, row.version, timeZone) : null,
     needsReview: needsReview(row),
+    notes: row.notes.map(presentNote),
   };
 }

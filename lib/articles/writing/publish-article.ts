@@ -9,7 +9,7 @@ import { requirePublish } from './access';
 import { requirePublishable } from './checks/require-publishable';
 import { conflictOn } from './conflict';
 import { presentSaved } from './present-saved';
-import { type ArticleVersion, articleVersion, type SavedArticle } from './schema';
+import { type PublishInput, publishInput, type SavedArticle } from './schema';
 import { findDraft, textOf } from './store';
 
 export function withoutAddress(): AppError {
@@ -23,13 +23,13 @@ export function withoutAddress(): AppError {
 /**
  * Makes a saved version what readers see, at once and everywhere.
  * A changed section or slug leaves a redirect at the old address; the first day out is kept. A text
- * that was scheduled no longer goes out: this one is newer.
+ * that was scheduled no longer goes out: this one is newer. A note stands with the story for good.
  * @throws AppError `forbidden`, `not-found`, `conflict` (a newer version was saved), `invalid` (with
  *   every error that stops it, or what its review says).
  */
-export async function publishArticle(staff: StaffMember, input: ArticleVersion): Promise<SavedArticle> {
+export async function publishArticle(staff: StaffMember, input: PublishInput): Promise<SavedArticle> {
   requireAbility(staff, 'article.publish-own');
-  const { id, version } = articleVersion.parse(input);
+  const { id, version, note } = publishInput.parse(input);
   const seen = await findDraft(getDb(), id);
   if (!seen) throw new AppError('not-found', { forPerson: 'This article no longer exists.' });
   requirePublish(staff, seen);
@@ -42,12 +42,14 @@ export async function publishArticle(staff: StaffMember, input: ArticleVersion):
     const draft = await findDraft(tx, id);
     if (draft?.version !== version || draft.slug === null) throw await conflictOn(tx, id);
     requireReviewed(draft, version);
+    if (note && !draft.published)
+      throw new AppError('invalid', { forPerson: 'A note is about a change: this story was not out yet.' });
     await settleSchedules(
       tx,
       { articleId: id, kind: 'publish' },
       { state: 'cancelled', reason: 'Published by hand.' },
     );
-    await publishText(tx, staff, { draft, version, text: textOf(draft), plainText });
+    await publishText(tx, staff, { draft, version, text: textOf(draft), plainText, note });
   });
   return presentSaved((await findDraft(getDb(), id)) ?? seen);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Body, body } from '@/lib/blocks/body';
 import { slugPattern } from '@/lib/slug';
+import { type StoryNote, storyNoteInput } from '../flow/notes/schema';
 import type { Review } from '../flow/review/schema';
 import type { PreviewState, Scheduled } from '../flow/schema';
 
@@ -50,6 +51,10 @@ export const articleVersion = z.object({
 });
 export type ArticleVersion = z.infer<typeof articleVersion>;
 
+/** What is published, and what readers are told of the change; null for nothing. */
+export const publishInput = articleVersion.extend({ note: storyNoteInput.nullable().default(null) });
+export type PublishInput = z.input<typeof publishInput>;
+
 export type ArticleState = 'draft' | 'published' | 'changed' | 'unpublished' | 'archived';
 
 /** What is known of an article after each write. Instants are ISO 8601 in UTC. */
@@ -69,6 +74,8 @@ export interface SavedArticle {
   review: Review | null;
   /** It goes out through a review alone. */
   needsReview: boolean;
+  /** Those that stand with it, newest first. */
+  notes: StoryNote[];
 }
 
 /** What the record said to the writer when the article was drafted. */

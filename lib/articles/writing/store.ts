@@ -2,6 +2,7 @@ import { type Body, body as bodyType } from '@/lib/blocks/body';
 import type { Db, Prisma } from '@/lib/db/client';
 import type { ReferenceState } from '@/lib/db/generated/enums';
 import { toSlug } from '@/lib/slug';
+import { standingNotes } from '../flow/notes/notes';
 import { openReview } from '../flow/review/present-review';
 import type { Reference } from './references';
 import type { ArticleState, ArticleText } from './schema';
@@ -11,6 +12,7 @@ export const draftInclude = {
   updatedBy: { select: { name: true } },
   createdBy: { select: { name: true, role: true, isActive: true } },
   reviews: openReview,
+  notes: standingNotes,
   authors: { select: { author: { select: { id: true, slug: true } } }, orderBy: { position: 'asc' } },
   tags: { select: { tag: { select: { id: true, slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
   schedules: {

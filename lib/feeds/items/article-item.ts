@@ -5,7 +5,7 @@ import { measureRendition, renditionOf } from '@/lib/media/rendition-size';
 import { bodyToHtml } from '@/lib/portable/body-to-html';
 import { html } from '@/lib/portable/html';
 import { type FeedItem, type FeedPicture, latestOf, permanentId } from '../feed';
-import { correctionLine, correctionsHtml } from './correction-html';
+import { correctionLine, correctionsHtml, noteLine } from './correction-html';
 
 interface Site {
   siteUrl: string;
@@ -27,7 +27,7 @@ async function pictureOf(article: ArticleView, siteUrl: string) {
 
 /**
  * A story as a feed carries it: whole, with its links and pictures as addresses that work anywhere,
- * and with what was corrected of its figures since it was out.
+ * and with what was corrected of it and of its figures since it was out.
  */
 export async function articleItem(
   article: ArticleView,
@@ -35,9 +35,12 @@ export async function articleItem(
   { siteUrl, timeZone }: Site,
 ): Promise<FeedItem> {
   const picture = await pictureOf(article, siteUrl);
-  const lines = corrections.map((one) =>
-    correctionLine(one, timeZone, `${one.draw.programName} draw ${one.draw.number}`),
-  );
+  const lines = [
+    ...article.notes.map((note) => noteLine(note, timeZone)),
+    ...corrections.map((one) =>
+      correctionLine(one, timeZone, `${one.draw.programName} draw ${one.draw.number}`),
+    ),
+  ];
   const body = bodyToHtml(article.body, siteUrl);
   return {
     id: permanentId(siteUrl, todayIn('UTC', article.publishedAt), `article/${article.id}`),

@@ -1,3 +1,4 @@
+import { noteWords, type StoryNote } from '@/lib/articles/flow/notes/schema';
 import { formatInstant } from '@/lib/dates';
 import type { DrawCorrectionView } from '@/lib/draws/views';
 import { type Html, html } from '@/lib/portable/html';
@@ -7,6 +8,11 @@ export function correctionLine(correction: DrawCorrectionView, timeZone: string,
   const { label, oldText, newText, at, reason } = correction;
   const subject = of ? `${of}, ${label}` : label;
   return `Corrected ${formatInstant(at, timeZone)}: ${subject} ${newText}, was ${oldText}. ${reason}`.trim();
+}
+
+/** A story's own note in a line: "Updated November 22, 2026 at 4:51 a.m. EST: The province answered." */
+export function noteLine({ kind, at, text }: StoryNote, timeZone: string): string {
+  return `${noteWords[kind]} ${formatInstant(at, timeZone)}: ${text}`;
 }
 
 /** What was corrected, where a reader of a feed sees it first. */

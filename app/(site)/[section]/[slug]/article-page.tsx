@@ -5,6 +5,7 @@ import { RelatedArticles } from '@/components/article/cards/related-articles';
 import { contentsOf, withPartIds } from '@/components/article/contents/contents';
 import { ContentsList } from '@/components/article/contents/contents-list';
 import { CorrectionNotes } from '@/components/article/correction-notes';
+import { StoryNotes } from '@/components/article/notes/story-notes';
 import { JsonLd } from '@/components/site/json-ld';
 import { listRelatedArticles } from '@/lib/articles/related';
 import type { ArticleView } from '@/lib/articles/schema';
@@ -49,6 +50,7 @@ export async function ArticlePage({ article, read, path = article.url }: Article
     >
       <article>
         <ArticleHeader article={article} timeZone={timeZone} />
+        <StoryNotes notes={article.notes} timeZone={timeZone} />
         <CorrectionNotes corrections={corrections.data} timeZone={timeZone} />
         <ContentsList entries={contentsOf(body, article.text)} />
         <ArticleBody body={body} />

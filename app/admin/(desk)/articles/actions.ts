@@ -7,7 +7,7 @@ import { fillBlocks, fillBlocksInput } from '@/lib/articles/fill-blocks';
 import { askFacts } from '@/lib/articles/writing/checks/facts/ask-facts';
 import { checkFactsInput } from '@/lib/articles/writing/checks/schema';
 import { publishArticle } from '@/lib/articles/writing/publish-article';
-import { articleVersion } from '@/lib/articles/writing/schema';
+import { articleVersion, publishInput } from '@/lib/articles/writing/schema';
 import { unpublishArticle } from '@/lib/articles/writing/unpublish-article';
 import { searchDraws } from '@/lib/draws/search/search-draws';
 import { listPictures } from '@/lib/media/desk';
@@ -17,7 +17,7 @@ import { staffAction } from '../../staff-action';
 const articleId = z.number().int().positive();
 const searchText = z.string().max(200);
 
-export const publishArticleAction = staffAction('article.publish-own', articleVersion, publishArticle);
+export const publishArticleAction = staffAction('article.publish-own', publishInput, publishArticle);
 export const unpublishArticleAction = staffAction('article.publish-own', articleVersion, unpublishArticle);
 export const readArticleAction = staffAction('article.write-own', articleId, getArticleDraft);
 export const dismissNoticeAction = staffAction('article.write-own', dismissNoticeInput, dismissNotice);

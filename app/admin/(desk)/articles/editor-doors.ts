@@ -22,6 +22,7 @@ import {
   scheduleArticleAction,
   unarchiveArticleAction,
   unscheduleArticleAction,
+  withdrawNoteAction,
   withdrawReviewAction,
 } from './flow-actions';
 
@@ -30,6 +31,7 @@ export async function editorDoors(staff: StaffMember) {
   return {
     actions: {
       publish: publishArticleAction,
+      withdrawNote: withdrawNoteAction,
       unpublish: unpublishArticleAction,
       schedule: scheduleArticleAction,
       unschedule: unscheduleArticleAction,

@@ -2,6 +2,8 @@
 
 import { archiveArticle } from '@/lib/articles/flow/archive/archive-article';
 import { unarchiveArticle } from '@/lib/articles/flow/archive/unarchive-article';
+import { noteId } from '@/lib/articles/flow/notes/schema';
+import { withdrawNote } from '@/lib/articles/flow/notes/withdraw-note';
 import { endArticlePreviews } from '@/lib/articles/flow/previews/end-previews';
 import { openArticlePreview } from '@/lib/articles/flow/previews/open-preview';
 import { answerReview } from '@/lib/articles/flow/review/answer-review';
@@ -21,5 +23,6 @@ export const answerReviewAction = staffAction('review.answer', answerReviewInput
 export const withdrawReviewAction = staffAction('review.ask', articleId, withdrawReview);
 export const archiveArticleAction = staffAction('article.write-own', articleVersion, archiveArticle);
 export const unarchiveArticleAction = staffAction('article.write-own', articleId, unarchiveArticle);
+export const withdrawNoteAction = staffAction('article.publish-own', noteId, withdrawNote);
 export const openPreviewAction = staffAction('desk.open', articleId, openArticlePreview);
 export const endPreviewsAction = staffAction('article.write-own', articleId, endArticlePreviews);

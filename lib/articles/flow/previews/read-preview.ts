@@ -4,6 +4,7 @@ import { pictureSelect } from '@/lib/media/queries';
 import type { Read } from '@/lib/read';
 import type { ArticleView } from '../../schema';
 import { type PageRow, viewArticles } from '../../view-articles';
+import { standingNotes } from '../notes/notes';
 import { openPreview } from './preview-state';
 import { readPreviewToken } from './preview-token';
 
@@ -25,16 +26,18 @@ const workingCopy = {
     orderBy: [{ position: 'asc' }, { authorId: 'asc' }],
   },
   tags: { select: { tag: { select: { slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
+  notes: standingNotes,
   published: { select: { firstPublishedAt: true } },
 } satisfies Prisma.ArticleSelect;
 type WorkingCopy = Prisma.ArticleGetPayload<{ select: typeof workingCopy }>;
 
 /** The row that publishing it now would make; what is still missing has a word in its place. */
-function asPublished({ id, slug, section, published, ...text }: WorkingCopy): PageRow {
+function asPublished({ id, slug, section, published, notes, ...text }: WorkingCopy): PageRow {
   const now = new Date();
   return {
     ...text,
     articleId: id,
+    article: { notes },
     headline: text.headline || 'No headline yet',
     slug: slug ?? 'no-address-yet',
     section: section ?? { slug: 'no-section-yet', name: 'No section yet' },
