@@ -1,0 +1,76 @@
+import { can, type StaffMember } from '@/lib/accounts/abilities';
+import { Prisma } from '@/lib/db/generated/client';
+import { instantOf } from '../flow/schedule/wall-time';
+import type { ArticleFilter, ListedState } from './filter';
+
+const day = 24 * 60 * 60 * 1000;
+
+const atWork = Prisma.sql`a.archived_at IS NULL`;
+const reviewed = (state: string) => Prisma.sql`EXISTS (
+  SELECT FROM article_reviews r WHERE r.article_id = a.id AND r.closed_at IS NULL AND r.state = ${state}::"ReviewState")`;
+
+const byState: Record<ListedState, Prisma.Sql[]> = {
+  '': [atWork],
+  draft: [atWork, Prisma.sql`a.status = 'draft'`],
+  waiting: [atWork, reviewed('waiting')],
+  changes: [atWork, reviewed('changes')],
+  approved: [atWork, reviewed('approved')],
+  scheduled: [
+    Prisma.sql`EXISTS (SELECT FROM article_schedules s WHERE s.article_id = a.id AND s.state = 'pending')`,
+  ],
+  published: [Prisma.sql`a.status = 'published'`],
+  changed: [
+    Prisma.sql`a.status = 'published'`,
+    Prisma.sql`EXISTS (SELECT FROM published_articles p WHERE p.article_id = a.id AND p.version <> a.version)`,
+  ],
+  unpublished: [atWork, Prisma.sql`a.status = 'unpublished'`],
+  archived: [Prisma.sql`a.archived_at IS NOT NULL`],
+};
+
+/** Every word in the headline or the standfirst; a number is an article's own too. */
+function whereSearch(search: string): Prisma.Sql[] {
+  const words = search.split(/\s+/).filter(Boolean).slice(0, 8);
+  const found = words.map((word) => {
+    const part = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+    return Prisma.sql`(a.headline ILIKE ${part} OR a.standfirst ILIKE ${part})`;
+  });
+  const id = /^#?(\d{1,9})$/.exec(search)?.[1];
+  return id ? [Prisma.sql`(a.id = ${Number(id)} OR ${Prisma.join(found, ' AND ')})`] : found;
+}
+
+/** From the first moment of a day, or before the first of the day after it. */
+function whereChanged({ since, until }: ArticleFilter, timeZone: string): Prisma.Sql[] {
+  const from = since && instantOf(`${since}T00:00`, timeZone);
+  const last = until && instantOf(`${until}T12:00`, timeZone);
+  const next = last && instantOf(`${new Date(last.getTime() + day).toISOString().slice(0, 10)}T00:00`, timeZone);
+  return [
+    ...(from ? [Prisma.sql`a.updated_at >= ${from}::timestamptz`] : []),
+    ...(next ? [Prisma.sql`a.updated_at < ${next}::timestamptz`] : []),
+  ];
+}
+
+/** What an article of the desk's list fulfils: what the person may see, narrowed as they wish. */
+export function whereListed(staff: StaffMember, filter: ArticleFilter, timeZone: string): Prisma.Sql {
+  const { section, author, tag } = filter;
+  const isOwnOnly = filter.whose === 'mine' || !can(staff, 'article.write-any');
+  return Prisma.join(
+    [
+      ...byState[filter.status],
+      ...whereSearch(filter.search),
+      ...whereChanged(filter, timeZone),
+      ...(isOwnOnly ? [Prisma.sql`a.created_by_id = ${staff.id}::uuid`] : []),
+      ...(section ? [Prisma.sql`a.section_id = (SELECT id FROM sections WHERE slug = ${section})`] : []),
+      ...(author
+        ? [
+            Prisma.sql`a.id IN (SELECT b.article_id FROM article_authors b JOIN authors n ON n.id = b.author_id WHERE n.slug = ${author})`,
+          ]
+        : []),
+      ...(tag
+        ? [
+            Prisma.sql`a.id IN (SELECT t.article_id FROM article_tags t JOIN tags n ON n.id = t.tag_id WHERE n.slug = ${tag})`,
+          ]
+        : []),
+    ],
+    ' AND ',
+  );
+}
