@@ -2,89 +2,14 @@ import { can, requireAbility, type StaffMember } from '@/lib/accounts/abilities'
 import { getDb, type Prisma } from '@/lib/db/client';
 import { getPreviewState } from './flow/previews/preview-state';
 import { canPublish, canSee, canWrite } from './writing/access';
-import {
-  type ArticleFilter,
-  type ArticleHit,
-  type ArticleRow,
-  type EditorChoices,
-  type ListArticlesInput,
-  listArticlesInput,
-} from './writing/list-schema';
+import type { ArticleHit, EditorChoices } from './writing/list-schema';
 import { presentSaved } from './writing/present-saved';
 import type { ArticleDraft } from './writing/schema';
-import { findDraft, stateOf, textOf } from './writing/store';
-
-const pageSize = 50;
+import { findDraft, textOf } from './writing/store';
 
 /** Whose articles a member of the staff sees: an editor everybody's, others their own. */
 function ownOrAll(staff: StaffMember): Prisma.ArticleWhereInput {
   return can(staff, 'article.write-any') ? {} : { createdById: staff.id };
-}
-
-function afterCursor(cursor: string | null): Prisma.ArticleWhereInput {
-  const [instant = '', id = ''] = cursor?.split('_') ?? [];
-  const updatedAt = new Date(instant);
-  if (Number.isNaN(updatedAt.getTime()) || !/^\d{1,9}$/.test(id)) return {};
-  return { OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: Number(id) } }] };
-}
-
-/** What is at work, unless the archive is asked for. */
-function whereState(filter: ArticleFilter): Prisma.ArticleWhereInput {
-  if (filter === 'archived') return { archivedAt: { not: null } };
-  const atWork = { archivedAt: null };
-  if (filter === '') return atWork;
-  if (filter === 'draft' || filter === 'published' || filter === 'unpublished')
-    return { ...atWork, status: filter };
-  return { ...atWork, reviews: { some: { closedAt: null, state: filter } } };
-}
-
-/** The working copies, last touched first, by any part of the headline. `nextCursor` is null at the end. */
-export async function listArticles(
-  staff: StaffMember,
-  input: ListArticlesInput = {},
-): Promise<{ articles: ArticleRow[]; nextCursor: string | null }> {
-  requireAbility(staff, 'desk.open');
-  const { search, section, status, after } = listArticlesInput.parse(input);
-  const rows = await getDb().article.findMany({
-    where: {
-      AND: [
-        ownOrAll(staff),
-        afterCursor(after),
-        search ? { headline: { contains: search, mode: 'insensitive' } } : {},
-        section ? { section: { slug: section } } : {},
-        whereState(status),
-      ],
-    },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
-    select: {
-      id: true,
-      headline: true,
-      status: true,
-      version: true,
-      archivedAt: true,
-      updatedAt: true,
-      section: { select: { name: true } },
-      updatedBy: { select: { name: true } },
-      authors: { select: { author: { select: { name: true } } }, orderBy: { position: 'asc' } },
-      published: { select: { version: true } },
-      reviews: { where: { closedAt: null }, select: { state: true } },
-    },
-  });
-  const last = rows[pageSize - 1];
-  return {
-    articles: rows.slice(0, pageSize).map((row) => ({
-      id: row.id,
-      headline: row.headline,
-      state: stateOf(row),
-      review: row.reviews[0]?.state ?? null,
-      sectionName: row.section?.name ?? '',
-      authors: row.authors.map(({ author }) => author.name),
-      updatedAt: row.updatedAt.toISOString(),
-      updatedBy: row.updatedBy?.name ?? '',
-    })),
-    nextCursor: rows.length > pageSize && last ? `${last.updatedAt.toISOString()}_${last.id}` : null,
-  };
 }
 
 /** An article for the editor's screen; null where there is none that this person may see. */

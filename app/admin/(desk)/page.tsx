@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ArticleTable } from '@/components/desk/articles/article-table';
 import { DrawsTable } from '@/components/desk/draws/draws-table';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
@@ -6,9 +7,9 @@ import { ChangedStories } from '@/components/desk/stories/changed-stories';
 import { HomePart } from '@/components/desk/stories/home-part';
 import { UntoldTable } from '@/components/desk/stories/untold-table';
 import { WaitingStories } from '@/components/desk/stories/waiting-stories';
-import { ArticleTable } from '@/components/desk/tables/article-table';
+
 import { can } from '@/lib/accounts/abilities';
-import { listArticles } from '@/lib/articles/desk';
+import { listArticles } from '@/lib/articles/at-desk/list-articles';
 import { listWaitingFor } from '@/lib/articles/flow/review/waiting';
 import { listChangedStories } from '@/lib/articles/news/changed-stories';
 import { listUntoldDraws } from '@/lib/articles/news/untold-draws';

@@ -5,6 +5,7 @@ import styles from './articles.module.css';
 export interface FilterChoices {
   sections: { slug: string; name: string }[];
   authors: { slug: string; name: string }[];
+  tags: string[];
 }
 
 const states = Object.entries(listedStates).map(([slug, name]) => ({ slug, name }));
@@ -43,7 +44,7 @@ export function ArticleFilters({ filter, choices }: { filter: ArticleFilter; cho
   );
   return (
     // Fields take their defaults once: another filter is another form.
-    <form key={JSON.stringify(filter)} className={styles.filters} action="/admin/articles" role="search">
+    <form key={JSON.stringify(filter)} className={styles.filters} action="/admin/articles">
       <div className="filters">
         <Field label="Search">
           {(field) => (
@@ -66,11 +67,14 @@ export function ArticleFilters({ filter, choices }: { filter: ArticleFilter; cho
         <summary>More filters</summary>
         <div className="filters">
           <Choice name="author" label="Author" value={author} all="Any" choices={choices.authors} />
-          <Field label="Tag" hint="As in its address: crs">
-            {(field) => (
-              <input {...field} name="tag" defaultValue={tag} autoCapitalize="none" spellCheck={false} />
-            )}
+          <Field label="Tag">
+            {(field) => <input {...field} name="tag" defaultValue={tag} list="filter-tags" />}
           </Field>
+          <datalist id="filter-tags">
+            {choices.tags.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
           <Choice
             name="whose"
             label="Begun by"

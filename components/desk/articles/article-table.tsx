@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { stateWords } from '@/components/editor/article/state-words';
-import { reviewWords } from '@/lib/articles/flow/review/schema';
 import type { ArticleRow } from '@/lib/articles/at-desk/schema';
+import { reviewWords } from '@/lib/articles/flow/review/schema';
 import { formatInstant } from '@/lib/dates';
 import { DataTable } from '../data-table';
 

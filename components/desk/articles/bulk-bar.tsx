@@ -53,6 +53,9 @@ export function BulkBar({ count, canPublish, sections, tags, progress, onAct, on
                 </Button>
               </>
             )}
+            <Button isBusy={isBusy} onClick={() => confirm.current?.ask('archive')}>
+              Archive
+            </Button>
             <Button onClick={onNone}>Choose none</Button>
           </div>
           <div className={styles.group}>

@@ -3,7 +3,7 @@
 import { type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { Button } from '../button';
 
-export type ConfirmedAct = 'publish' | 'unpublish';
+export type ConfirmedAct = 'publish' | 'unpublish' | 'archive';
 
 export interface ConfirmHandle {
   ask: (kind: ConfirmedAct) => void;
@@ -19,6 +19,11 @@ const words: Record<ConfirmedAct, { title: string; what: string; act: string }> 
     title: 'Take the chosen articles down?',
     what: 'Their addresses say that the story was taken down, until it is published again.',
     act: 'Take them down',
+  },
+  archive: {
+    title: 'Put the chosen articles into the archive?',
+    what: 'What is published is taken down, and none of them stands among what is at work.',
+    act: 'Put them away',
   },
 };
 

@@ -6,13 +6,13 @@ import type { KeptFormAction } from '../use-kept-form';
 import styles from './articles.module.css';
 import { KeepView } from './keep-view';
 
-const built: { name: string; filter: ArticleFilter }[] = [
-  { name: 'At work', filter: everything },
-  { name: 'Mine', filter: { ...everything, whose: 'mine' } },
-  { name: 'Drafts', filter: { ...everything, status: 'draft' } },
-  { name: 'In review', filter: { ...everything, status: 'waiting' } },
-  { name: 'Scheduled', filter: { ...everything, status: 'scheduled' } },
-  { name: 'To publish again', filter: { ...everything, status: 'changed' } },
+const built: Pick<ArticleView, 'name' | 'filter' | 'by'>[] = [
+  { name: 'At work', filter: everything, by: null },
+  { name: 'Mine', filter: { ...everything, whose: 'mine' }, by: null },
+  { name: 'Drafts', filter: { ...everything, status: 'draft' }, by: null },
+  { name: 'In review', filter: { ...everything, status: 'waiting' }, by: null },
+  { name: 'Scheduled', filter: { ...everything, status: 'scheduled' }, by: null },
+  { name: 'To publish again', filter: { ...everything, status: 'changed' }, by: null },
 ];
 
 interface ViewTabsProps {
@@ -34,12 +34,12 @@ export function ViewTabs({ filter, views, canShare, keep, drop }: ViewTabsProps)
       <nav aria-label="Views">
         <ul>
           {[...built, ...views].map((view) => (
-            <li key={'id' in view ? view.id : view.name}>
+            <li key={`${view.by} ${view.name} ${filterQuery(view.filter)}`}>
               <Link
                 href={listAddress(view.filter)}
                 prefetch={false}
                 aria-current={isShown(view) ? 'page' : undefined}
-                title={'by' in view && view.by ? `Shared by ${view.by}` : undefined}
+                title={view.by ? `Shared by ${view.by}` : undefined}
               >
                 {view.name}
               </Link>

@@ -30,6 +30,7 @@ export const articleFilter = z.object({
   status: z.enum(stateNames).catch('').default(''),
   section: slug,
   author: slug,
+  /** By its name or its address. */
   tag: slug,
   /** Those that the person began. */
   whose: z.enum(['', 'mine']).catch('').default(''),

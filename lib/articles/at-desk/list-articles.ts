@@ -23,7 +23,12 @@ const listed = {
   authors: { select: { author: { select: { name: true } } }, orderBy: { position: 'asc' } },
   published: { select: { version: true } },
   reviews: { where: { closedAt: null }, select: { state: true } },
-  schedules: { where: { state: 'pending' }, orderBy: { at: 'asc' }, take: 1, select: { kind: true, at: true } },
+  schedules: {
+    where: { state: 'pending' },
+    orderBy: { at: 'asc' },
+    take: 1,
+    select: { kind: true, at: true },
+  },
 } satisfies Prisma.ArticleSelect;
 type Listed = Prisma.ArticleGetPayload<{ select: typeof listed }>;
 

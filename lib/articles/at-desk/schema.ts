@@ -1,4 +1,5 @@
-import type { ReviewState, ScheduleKind } from '@/lib/db/generated/enums';
+import type { ScheduleKind } from '@/lib/db/generated/enums';
+import type { ReviewState } from '../flow/review/schema';
 import type { ArticleState } from '../writing/schema';
 
 /** An article in the desk's list. Instants are ISO 8601 in UTC. */

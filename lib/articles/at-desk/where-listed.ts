@@ -1,5 +1,6 @@
 import { can, type StaffMember } from '@/lib/accounts/abilities';
 import { Prisma } from '@/lib/db/generated/client';
+import { toSlug } from '@/lib/slug';
 import { instantOf } from '../flow/schedule/wall-time';
 import type { ArticleFilter, ListedState } from './filter';
 
@@ -42,7 +43,8 @@ function whereSearch(search: string): Prisma.Sql[] {
 function whereChanged({ since, until }: ArticleFilter, timeZone: string): Prisma.Sql[] {
   const from = since && instantOf(`${since}T00:00`, timeZone);
   const last = until && instantOf(`${until}T12:00`, timeZone);
-  const next = last && instantOf(`${new Date(last.getTime() + day).toISOString().slice(0, 10)}T00:00`, timeZone);
+  const next =
+    last && instantOf(`${new Date(last.getTime() + day).toISOString().slice(0, 10)}T00:00`, timeZone);
   return [
     ...(from ? [Prisma.sql`a.updated_at >= ${from}::timestamptz`] : []),
     ...(next ? [Prisma.sql`a.updated_at < ${next}::timestamptz`] : []),
@@ -67,7 +69,7 @@ export function whereListed(staff: StaffMember, filter: ArticleFilter, timeZone:
         : []),
       ...(tag
         ? [
-            Prisma.sql`a.id IN (SELECT t.article_id FROM article_tags t JOIN tags n ON n.id = t.tag_id WHERE n.slug = ${tag})`,
+            Prisma.sql`a.id IN (SELECT t.article_id FROM article_tags t JOIN tags n ON n.id = t.tag_id WHERE n.slug = ${toSlug(tag)})`,
           ]
         : []),
     ],

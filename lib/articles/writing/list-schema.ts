@@ -1,32 +1,3 @@
-import { z } from 'zod';
-import { type ReviewState, reviewStates } from '../flow/review/schema';
-import type { ArticleState } from './schema';
-
-/** What a list is narrowed to: a state of the story or of its review. */
-const filters = ['', 'draft', ...reviewStates, 'published', 'unpublished', 'archived'] as const;
-export type ArticleFilter = (typeof filters)[number];
-
-export const listArticlesInput = z.object({
-  search: z.string().trim().max(200).default(''),
-  section: z.string().trim().default(''),
-  status: z.enum(filters).catch('').default(''),
-  /** What the page before gave as `nextCursor`. */
-  after: z.string().nullable().default(null),
-});
-export type ListArticlesInput = z.input<typeof listArticlesInput>;
-
-/** An article in the desk's list. Instants are ISO 8601 in UTC. */
-export interface ArticleRow {
-  id: number;
-  headline: string;
-  state: ArticleState;
-  review: ReviewState | null;
-  sectionName: string;
-  authors: string[];
-  updatedAt: string;
-  updatedBy: string;
-}
-
 /** An article that a see-also can point to. */
 export interface ArticleHit {
   id: number;

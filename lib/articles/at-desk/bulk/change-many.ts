@@ -2,6 +2,7 @@ import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { toSlug } from '@/lib/slug';
+import { archiveArticle } from '../../flow/archive/archive-article';
 import { canSee } from '../../writing/access';
 import { conflictOn } from '../../writing/conflict';
 import { publishArticle } from '../../writing/publish-article';
@@ -13,7 +14,7 @@ import { type BulkAct, type BulkInput, type BulkOutcome, bulkInput } from './sch
 
 const untouched = 'It was left as it is.';
 
-type TextAct = Exclude<BulkAct, { kind: 'publish' | 'unpublish' }>;
+type TextAct = Exclude<BulkAct, { kind: 'publish' | 'unpublish' | 'archive' }>;
 
 /** The text with the change; the same one where there is nothing to change. */
 function changeText(text: ArticleText, act: TextAct): ArticleText {
@@ -31,6 +32,7 @@ async function changeOne(staff: StaffMember, { id, version }: ArticleVersion, ac
   if (draft.version !== version) throw await conflictOn(getDb(), id, untouched);
   if (act.kind === 'publish') await publishArticle(staff, { id, version });
   else if (act.kind === 'unpublish') await unpublishArticle(staff, { id, version });
+  else if (act.kind === 'archive') await archiveArticle(staff, { id, version });
   else {
     const text = textOf(draft);
     const changed = changeText(text, act);

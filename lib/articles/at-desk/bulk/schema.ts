@@ -11,6 +11,7 @@ const tag = z.string().trim().min(1, 'Type a tag.').max(60, 'A tag has at most 6
 export const bulkAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('publish') }),
   z.object({ kind: z.literal('unpublish') }),
+  z.object({ kind: z.literal('archive') }),
   z.object({ kind: z.literal('section'), section }),
   z.object({ kind: z.literal('add-tag'), tag }),
   z.object({ kind: z.literal('remove-tag'), tag }),

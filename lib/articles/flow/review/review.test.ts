@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
-import { listArticles } from '@/lib/articles/desk';
+import { listArticles } from '@/lib/articles/at-desk/list-articles';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { publishArticle } from '../../writing/publish-article';

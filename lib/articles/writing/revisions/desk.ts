@@ -22,11 +22,11 @@ type Listed = Prisma.ArticleRevisionGetPayload<{ select: typeof listed }>;
 async function findArticle(staff: StaffMember, id: number): Promise<RevisedArticle | null> {
   const row = await getDb().article.findUnique({
     where: { id },
-    select: { id: true, version: true, headline: true, status: true, createdById: true },
+    select: { id: true, version: true, headline: true, status: true, archivedAt: true, createdById: true },
   });
   if (!row || !canSee(staff, row)) return null;
   const { version, headline } = row;
-  return { id, version, headline, canWrite: canWrite(staff, row) };
+  return { id, version, headline, canWrite: canWrite(staff, row) && !row.archivedAt };
 }
 
 function present(row: Listed, article: RevisedArticle): RevisionRow {
