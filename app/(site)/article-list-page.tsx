@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { ArticleRiver } from '@/components/article/cards/article-river';
 import { MonthArchive } from '@/components/article/cards/month-archive';
+import { Promo } from '@/components/blocks/promo';
 import { PageHead } from '@/components/site/page-head';
 import { Pager } from '@/components/site/pager';
 import type { ArticleList } from '@/lib/articles/schema';
+import { todayIn } from '@/lib/dates';
+import { getPromoAt } from '@/lib/promos/queries';
 import type { Read } from '@/lib/read';
 import { Frame } from './frame';
 import { listPager, listPath, listTitle } from './list-page';
@@ -32,10 +35,11 @@ export async function ArticleListPage({
   hasKickers = true,
 }: ArticleListPageProps) {
   const { timeZone } = (await siteData()).settings;
+  const promo = await getPromoAt('lists', todayIn(timeZone));
   const { articles, page, month, months } = list;
   const isFirst = page === 1 && month === null;
   return (
-    <Frame path={listPath(base, list)} current={base} reads={[read]} shown={articles}>
+    <Frame path={listPath(base, list)} current={base} reads={[read, promo]} shown={articles}>
       <PageHead kicker={kicker} title={listTitle(title, list)} standfirst={isFirst && standfirst} />
       {articles.length > 0 ? (
         <ArticleRiver articles={articles} timeZone={timeZone} hasKicker={hasKickers} hasLead={isFirst} />
@@ -47,6 +51,7 @@ export async function ArticleListPage({
         {...listPager(base, list)}
         position={month === null || page > 1 ? `Page ${page}` : undefined}
       />
+      {promo.data && <Promo data={promo.data} />}
       <MonthArchive
         months={months.map((each) => ({ month: each, url: listPath(base, { month: each, page: 1 }) }))}
         current={month}

@@ -13,7 +13,7 @@ import { todayIn } from '@/lib/dates';
 import { getFrontTrend } from '@/lib/draws/lists/front-trend';
 import { listStreamStandings } from '@/lib/draws/lists/stream-standings';
 import { getEnv } from '@/lib/env';
-import { getFrontPromo } from '@/lib/promos/queries';
+import { getPromoAt } from '@/lib/promos/queries';
 import { readFormState } from './form-state';
 import { Frame } from './frame';
 import { pageMetadata } from './page-metadata';
@@ -33,7 +33,7 @@ export default async function FrontPage() {
   const [front, board, promo, formState] = await Promise.all([
     getFrontPage(mostRead),
     listStreamStandings('express-entry'),
-    getFrontPromo(todayIn(settings.timeZone)),
+    getPromoAt('front', todayIn(settings.timeZone)),
     readFormState('subscribe'),
   ]);
   const trend = await getFrontTrend(board.data);

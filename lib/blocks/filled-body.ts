@@ -42,3 +42,11 @@ export function renderBlock<Result>(renderers: BlockRenderers<Result>, block: Fi
   const render = renderers[block.name] as (attrs: unknown, data: unknown) => Result;
   return render(block.attrs, block.data);
 }
+
+/** The slugs of the promos that a writer put into a body. */
+export function promosIn(body: FilledBody): string[] {
+  return [...walkFilled(body)].flatMap((node) => {
+    const block = asBlock(node);
+    return block?.name === 'promo' ? [block.attrs.promo] : [];
+  });
+}

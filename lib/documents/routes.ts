@@ -101,7 +101,8 @@ const places: [RegExp, Place][] = [
   [/^\/admin(?:\/|$)/, 'desk'],
   [/^\/api\/forms\//, 'form'],
   [/^\/api\/(?:v1(?:\/|$)|openapi\.json$)/, 'public-api'],
-  [/^\/api(?:\/|$)/, 'api'],
+  // What leads on counts each click, so that none is answered from memory.
+  [/^\/(?:api(?:\/|$)|go\/)/, 'api'],
   // Next also gives a page's raw payload under its path with this ending.
   [/^\/_(?:next(?:\/|$)|_nextjs)|\.rsc$/, 'framework'],
   [/^\/assets\//, 'asset'],

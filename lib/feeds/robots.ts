@@ -2,8 +2,8 @@ import { contentTags } from '@/lib/db/content-changes';
 import { getEnv } from '@/lib/env';
 import type { Read } from '@/lib/read';
 
-/** The desk, the doors of forms, and answers to free questions, which have no end. */
-const closed = ['/admin', '/api/forms/', '/search'];
+/** The desk, the doors of forms, what leads to partners, and answers to free questions, which have no end. */
+const closed = ['/admin', '/api/forms/', '/go/', '/search'];
 
 /** What robots may read, and where the lists of addresses are. */
 export function getRobots(): Read<string> {

@@ -6,7 +6,7 @@ import { type Db, getDb } from '@/lib/db/client';
 import { contentTags, recordContentChange } from '@/lib/db/content-changes';
 import { AppError } from '@/lib/errors';
 import { toSlug } from '@/lib/slug';
-import { type PromoInput, promoInput } from './schema';
+import { type PromoInput, placeNames, promoInput } from './schema';
 
 const toDay = (day: string) => (day ? fromCalendarDate(day) : null);
 
@@ -21,7 +21,8 @@ async function requireFreeSlug(tx: Db, slug: string, id: number | undefined): Pr
 async function writePromo(tx: Db, typed: PromoInput, known: { id: number; slug: string } | null) {
   const { title, partner, isActive } = typed;
   const dates = { startsOn: toDay(typed.startsOn), endsOn: toDay(typed.endsOn) };
-  const data = { title, partner, isActive, ...dates };
+  const places = placeNames.filter((place) => typed[place]);
+  const data = { title, partner, isActive, places, ...dates };
   if (!known) {
     const slug = typed.slug || toSlug(title) || 'promo';
     await requireFreeSlug(tx, slug, undefined);
@@ -39,10 +40,26 @@ async function writePromo(tx: Db, typed: PromoInput, known: { id: number; slug: 
   return known;
 }
 
+/**
+ * An offer is known by its address: it keeps its clicks when its words or its place change. What is
+ * taken out stays unseen, and is the same again when it comes back.
+ */
+async function writeOffers(tx: Db, promoId: number, offers: PromoInput['offers']): Promise<void> {
+  const left = await tx.promoOffer.findMany({ where: { promoId }, orderBy: { id: 'asc' } });
+  await tx.promoOffer.updateMany({ where: { promoId, removedAt: null }, data: { removedAt: new Date() } });
+  for (const [position, offer] of offers.entries()) {
+    const place = left.findIndex(({ url }) => url === offer.url);
+    const [known] = place < 0 ? [] : left.splice(place, 1);
+    const data = { ...offer, position, removedAt: null };
+    if (known) await tx.promoOffer.update({ where: { id: known.id }, data });
+    else await tx.promoOffer.create({ data: { ...data, promoId } });
+  }
+}
+
 async function requireKnown(tx: Db, id: number) {
   const known = await tx.promo.findUnique({
     where: { id },
-    include: { offers: { orderBy: { position: 'asc' } } },
+    include: { offers: { where: { removedAt: null }, orderBy: { position: 'asc' } } },
   });
   if (!known) throw new AppError('not-found', { forPerson: 'There is no such promo.' });
   return known;
@@ -62,10 +79,7 @@ export async function keepPromo(
   return getDb().$transaction(async (tx) => {
     const known = typed.id === undefined ? null : await requireKnown(tx, typed.id);
     const { id, slug } = await writePromo(tx, typed, known);
-    await tx.promoOffer.deleteMany({ where: { promoId: id } });
-    await tx.promoOffer.createMany({
-      data: typed.offers.map((offer, position) => ({ ...offer, position, promoId: id })),
-    });
+    await writeOffers(tx, id, typed.offers);
     const { version: _version, id: _id, ...after } = typed;
     await recordAudit(tx, {
       staffId: staff.id,

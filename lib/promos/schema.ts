@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { slugPattern } from '@/lib/slug';
 
+/** Where a promo can stand by itself, and how the desk names it. */
+export const promoPlaces = {
+  front: 'On the front page',
+  articles: 'Beneath every story',
+  lists: 'On the pages of sections, topics and authors',
+} as const;
+export type PromoPlace = keyof typeof promoPlaces;
+export const placeNames = Object.keys(promoPlaces) as PromoPlace[];
+
+const checked = z.union([z.boolean(), z.stringbool()]).default(false);
+
 const dayOrNothing = z
   .string()
   .trim()
@@ -37,7 +48,10 @@ export const promoInput = z
     partner: z.string().trim().min(1, 'Name the partner: readers are told whose offer it is').max(120),
     startsOn: dayOrNothing,
     endsOn: dayOrNothing,
-    isActive: z.union([z.boolean(), z.stringbool()]).default(false),
+    isActive: checked,
+    front: checked,
+    articles: checked,
+    lists: checked,
     offers: z.array(promoOfferInput).min(1, 'Write at least one offer').max(10),
   })
   .refine(({ startsOn, endsOn }) => startsOn === '' || endsOn === '' || endsOn >= startsOn, {

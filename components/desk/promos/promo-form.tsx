@@ -1,5 +1,6 @@
 'use client';
 
+import { type PromoPlace, placeNames, promoPlaces } from '@/lib/promos/schema';
 import { Button } from '../button';
 import { TextField } from '../form-fields';
 import { FormNotice } from '../form-notice';
@@ -16,6 +17,7 @@ export interface PromoFormValues {
   startsOn: string;
   endsOn: string;
   isActive: boolean;
+  places: PromoPlace[];
   offers: OfferValues[];
 }
 
@@ -24,6 +26,8 @@ export function PromoForm({ action, promo }: { action: KeptFormAction; promo?: P
   const { state, isPending, notice, formProps } = useKeptForm(action);
   const wasTyped = Object.keys(state.values).length > 0;
   const isActive = wasTyped ? state.values.isActive === 'on' : (promo?.isActive ?? true);
+  const isAt = (place: PromoPlace) =>
+    wasTyped ? state.values[place] === 'on' : (promo?.places.includes(place) ?? place === 'front');
   return (
     <form {...formProps} className={`stack ${styles.form}`}>
       <FormNotice form={state} ref={notice} />
@@ -65,6 +69,18 @@ export function PromoForm({ action, promo }: { action: KeptFormAction; promo?: P
         <input type="checkbox" name="isActive" defaultChecked={isActive} />
         Show it to readers
       </label>
+      <fieldset className="stack">
+        <legend>Where it stands by itself</legend>
+        <p className="muted">
+          Beside the stories that a writer puts it into. Of several, the newest is shown.
+        </p>
+        {placeNames.map((place) => (
+          <label key={place} className="check">
+            <input type="checkbox" name={place} defaultChecked={isAt(place)} />
+            {promoPlaces[place]}
+          </label>
+        ))}
+      </fieldset>
       <PromoOffers form={state} initial={promo?.offers ?? []} />
       <div>
         <Button kind="primary" type="submit" isBusy={isPending}>

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { formatCalendarDate } from '@/lib/dates';
+import { formatInteger } from '@/lib/numbers';
 import type { DeskPromo } from '@/lib/promos/desk';
+import { promoPlaces } from '@/lib/promos/schema';
 import { type Column, DataTable } from '../data-table';
 
 const states: Record<DeskPromo['state'], { label: string; badge: string }> = {
@@ -25,7 +27,17 @@ const columns: Column<DeskPromo>[] = [
   { key: 'partner', label: 'Partner', cell: (promo) => promo.partner },
   { key: 'from', label: 'First day', cell: (promo) => day(promo.startsOn) },
   { key: 'to', label: 'Last day', cell: (promo) => day(promo.endsOn) },
-  { key: 'offers', label: 'Offers', isNumeric: true, cell: (promo) => promo.offers.length },
+  {
+    key: 'places',
+    label: 'Stands',
+    cell: ({ places }) => places.map((place) => promoPlaces[place]).join('; ') || 'In stories alone',
+  },
+  {
+    key: 'clicks',
+    label: 'Clicks in 30 days',
+    isNumeric: true,
+    cell: (promo) => formatInteger(promo.clicks),
+  },
   {
     key: 'state',
     label: 'State',

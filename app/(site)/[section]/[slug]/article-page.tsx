@@ -6,12 +6,16 @@ import { contentsOf, withPartIds } from '@/components/article/contents/contents'
 import { ContentsList } from '@/components/article/contents/contents-list';
 import { CorrectionNotes } from '@/components/article/correction-notes';
 import { StoryNotes } from '@/components/article/notes/story-notes';
+import { Promo } from '@/components/blocks/promo';
 import { JsonLd } from '@/components/site/json-ld';
 import { listRelatedArticles } from '@/lib/articles/related';
 import type { ArticleView } from '@/lib/articles/schema';
+import { promosIn } from '@/lib/blocks/filled-body';
 import { getArticleComments } from '@/lib/comments/queries';
+import { todayIn } from '@/lib/dates';
 import { listCorrectionsOf } from '@/lib/draws/lists/corrections';
 import { getEnv } from '@/lib/env';
+import { getPromoAt } from '@/lib/promos/queries';
 import type { Read } from '@/lib/read';
 import { Frame } from '../../frame';
 import { siteData } from '../../site-data';
@@ -37,6 +41,7 @@ export async function ArticlePage({ article, read, path = article.url }: Article
     siteData(),
   ]);
   const { timeZone, siteName, tagline, googleNewsUrl } = settings;
+  const promo = await getPromoAt('articles', todayIn(timeZone), promosIn(article.body));
   const { siteUrl } = getEnv();
   const { section } = article;
   const body = withPartIds(article.body);
@@ -45,7 +50,7 @@ export async function ArticlePage({ article, read, path = article.url }: Article
     <Frame
       path={path}
       current={`/${section.slug}`}
-      reads={[read, related, corrections, comments]}
+      reads={[read, related, corrections, comments, promo]}
       shown={[article, ...related.data]}
     >
       <article>
@@ -54,6 +59,7 @@ export async function ArticlePage({ article, read, path = article.url }: Article
         <CorrectionNotes corrections={corrections.data} timeZone={timeZone} />
         <ContentsList entries={contentsOf(body, article.text)} />
         <ArticleBody body={body} />
+        {promo.data && <Promo data={promo.data} />}
         <ArticleFoot article={article} siteUrl={siteUrl} googleNewsUrl={googleNewsUrl} />
       </article>
       {comments.data && path === article.url && (

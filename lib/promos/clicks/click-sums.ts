@@ -1,0 +1,11 @@
+import { getDb } from '@/lib/db/client';
+
+/** Clicks of the last 30 days by promo; a promo without any is left out. */
+export async function sumClicks(promoIds: number[]): Promise<Map<number, number>> {
+  const rows = await getDb().$queryRaw<{ id: number; clicks: number }[]>`
+    SELECT o.promo_id AS id, sum(c.clicks)::int AS clicks
+    FROM promo_offers o JOIN promo_clicks c ON c.offer_id = o.id
+    WHERE o.promo_id = ANY(${promoIds}) AND c.day > current_date - 30
+    GROUP BY o.promo_id`;
+  return new Map(rows.map(({ id, clicks }) => [id, clicks]));
+}
