@@ -28,15 +28,20 @@ function upload(data: FormData, onProgress: (share: number) => void): Promise<Ac
 
 /**
  * A file, its alt text and credit. No form of its own: it stands inside other forms too. One that a
- * button has called (`isAskedFor`) takes the focus, which went away with that button.
+ * button has called (`isAskedFor`) takes the focus, which went away with that button. A `file` that is
+ * at hand already (pasted, dropped) is not asked for.
  */
-export function PictureUpload(props: { onAdded: (picture: AddedPicture) => void; isAskedFor?: boolean }) {
+export function PictureUpload(props: {
+  onAdded: (picture: AddedPicture) => void;
+  isAskedFor?: boolean;
+  file?: File;
+}) {
   const fileInput = useRef<HTMLInputElement>(null);
   const { isAskedFor } = props;
   useEffect(() => {
     if (isAskedFor) fileInput.current?.focus();
   }, [isAskedFor]);
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useState<File | null>(props.file ?? null);
   const [words, setWords] = useState({ alt: '', credit: '' });
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<{ message: string; fields: Record<string, string> } | null>(null);
@@ -68,17 +73,19 @@ export function PictureUpload(props: { onAdded: (picture: AddedPicture) => void;
     <fieldset className="stack">
       <legend>Add a picture</legend>
       {problem && <Notice kind="error">{problem.message}</Notice>}
-      <Field label="File" hint="JPEG, PNG, WebP or AVIF, at most 20 MB" error={problem?.fields.file}>
-        {(field) => (
-          <input
-            {...field}
-            ref={fileInput}
-            type="file"
-            accept="image/jpeg,image/png,image/webp,image/avif"
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          />
-        )}
-      </Field>
+      {!props.file && (
+        <Field label="File" hint="JPEG, PNG, WebP or AVIF, at most 20 MB" error={problem?.fields.file}>
+          {(field) => (
+            <input
+              {...field}
+              ref={fileInput}
+              type="file"
+              accept="image/jpeg,image/png,image/webp,image/avif"
+              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+            />
+          )}
+        </Field>
+      )}
       <Field
         label="What it shows"
         hint="The alt text, for people who cannot see it"

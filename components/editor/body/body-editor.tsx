@@ -4,6 +4,9 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Body } from '@/lib/blocks/body';
 import { BlockDialogProvider } from '../blocks/block-dialog';
+import { ArrivedPicturesDialog } from '../paste/arrived-pictures';
+import { cleanPasted } from '../paste/clean-pasted';
+import type { ArrivedPictures } from '../paste/pasted-pictures';
 import { SuggestStore } from '../suggest/suggest-store';
 import { editorExtensions } from './body-nodes';
 import { BodyTools } from './body-tools';
@@ -17,7 +20,8 @@ export function BodyEditor(props: {
   onChange: () => void;
 }) {
   const [suggestions] = useState(() => new SuggestStore());
-  const extensions = useMemo(() => editorExtensions(suggestions), [suggestions]);
+  const [arrived, setArrived] = useState<ArrivedPictures | null>(null);
+  const extensions = useMemo(() => editorExtensions(suggestions, setArrived), [suggestions]);
   const editor = useEditor({
     extensions,
     content: props.body,
@@ -25,6 +29,7 @@ export function BodyEditor(props: {
     // Its rules stand in editor.css: the page's policy allows no style made by a script.
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: cleanPasted,
       attributes: {
         role: 'textbox',
         'aria-label': 'Body',
@@ -47,6 +52,7 @@ export function BodyEditor(props: {
         {editor && <ChangedFigures editor={editor} />}
         <EditorContent editor={editor} />
       </div>
+      {editor && <ArrivedPicturesDialog editor={editor} arrived={arrived} onDone={() => setArrived(null)} />}
       {props.error && <p className="field-error">{props.error}</p>}
     </BlockDialogProvider>
   );

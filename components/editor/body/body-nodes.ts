@@ -5,11 +5,15 @@ import { textExtensions } from '@/lib/blocks/prosemirror/body-extensions';
 import { blockNames, blocks } from '@/lib/blocks/registry';
 import { BlockView } from '../blocks/block-view';
 import { InlineView } from '../blocks/inline-view';
+import { type ArrivedPictures, pastedPictures } from '../paste/pasted-pictures';
 import { suggestExtension } from '../suggest/suggest-extension';
 import type { SuggestStore } from '../suggest/suggest-store';
 
 /** The body's schema with eyes: the same nodes as are stored, each block with its view. */
-export function editorExtensions(suggestions: SuggestStore): Extensions {
+export function editorExtensions(
+  suggestions: SuggestStore,
+  onPictures: (pictures: ArrivedPictures) => void,
+): Extensions {
   const views = blockNames.map((name) =>
     blockNode(name).extend({
       addNodeView: () =>
@@ -18,5 +22,5 @@ export function editorExtensions(suggestions: SuggestStore): Extensions {
           : ReactNodeViewRenderer(BlockView),
     }),
   );
-  return [...textExtensions(), ...views, suggestExtension(suggestions)];
+  return [...textExtensions(), ...views, suggestExtension(suggestions), pastedPictures(onPictures)];
 }
