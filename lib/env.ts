@@ -90,9 +90,31 @@ const settings = z.object({
     .optional(),
   INDEXNOW_ENDPOINT: address(['http:', 'https:'], indexNow).default(indexNow),
   WORKER: z.enum(['inside', 'off'], { error: 'must be inside or off' }).default('inside'),
+  MAIL_HOOK_KEY: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+  MAIL_HOOK_MAILGUN: z.string().min(16, { error: 'must be the signing key of Mailgun' }).optional(),
+  MAIL_HOOK_POSTMARK: z
+    .string()
+    .regex(/^[^:]+:.{12,}$/, { error: 'must be user:password, the password of at least 12 characters' })
+    .optional(),
+  MAIL_HOOK_SES: z
+    .string()
+    .startsWith('arn:aws', {
+      error: 'must be the ARN of a topic, like arn:aws:sns:ca-central-1:123456789012:bounces',
+    })
+    .optional(),
   AUTH_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
   MAIL_SECRET: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
 });
+
+/** What the webhooks of each provider are proven by; null where it is not set up. */
+export interface MailHooks {
+  generic: string | null;
+  mailgun: string | null;
+  /** `user:password` */
+  postmark: string | null;
+  /** The topic's ARN. */
+  ses: string | null;
+}
 
 /** How fast many mails go out: per second, for all workers together. */
 export interface MailPace {
@@ -136,6 +158,7 @@ export interface Env {
   indexNowKey: string | null;
   indexNowEndpoint: string;
   worker: 'inside' | 'off';
+  mailHooks: MailHooks;
   /** Null only before the start has made or asked for it. */
   authSecret: string | null;
   /** Signs the links in mails and hides suppressed addresses, for as long as the site lives. */
@@ -199,6 +222,12 @@ export function readEnv(source: Source): Env {
     indexNowKey: values.INDEXNOW_KEY ?? null,
     indexNowEndpoint: values.INDEXNOW_ENDPOINT,
     worker: values.WORKER,
+    mailHooks: {
+      generic: values.MAIL_HOOK_KEY ?? null,
+      mailgun: values.MAIL_HOOK_MAILGUN ?? null,
+      postmark: values.MAIL_HOOK_POSTMARK ?? null,
+      ses: values.MAIL_HOOK_SES ?? null,
+    },
     authSecret: values.AUTH_SECRET ?? null,
     mailSecret: values.MAIL_SECRET ?? values.AUTH_SECRET ?? null,
   };

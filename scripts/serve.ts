@@ -8,7 +8,7 @@ import { buildIfChanged } from './serve/build-if-changed';
 import { checkPort } from './serve/check-port';
 import { closeAll, closeOnSignals } from './serve/closing';
 import { prepareDatabase } from './serve/database';
-import { listIdleSettings, resolveAuthSecret, resolveSettings } from './serve/settings';
+import { checkMailSecret, listIdleSettings, resolveAuthSecret, resolveSettings } from './serve/settings';
 import { generateClient } from './support/client.mjs';
 import { fail, say, step } from './support/report.mjs';
 
@@ -24,6 +24,7 @@ async function serve(): Promise<void> {
     if (!(await generateClient())) note('up to date');
   });
   await prepareDatabase(env);
+  await checkMailSecret();
   // Imported late: they need the generated client.
   const { prepareContent } = await import('./serve/content');
   await prepareContent(env);

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findRunningDatabase, openCluster } from '@/lib/db/embedded/embedded-database';
 import { closeAtEnd, closeOnSignals } from './serve/closing';
-import { resolveAuthSecret, resolveSettings } from './serve/settings';
+import { checkMailSecret, resolveAuthSecret, resolveSettings } from './serve/settings';
 import { say } from './support/report.mjs';
 import { runCommand } from './support/with-database';
 
@@ -24,6 +24,7 @@ await runCommand(async () => {
   const env = await resolveSettings();
   await resolveAuthSecret(env);
   process.env.DATABASE_URL = env.databaseUrl ?? (await waitForEmbedded(env.dataDir));
+  await checkMailSecret();
   const { startWorker } = await import('@/lib/jobs/start-worker');
   const worker = await startWorker();
   closeAtEnd(worker.stop);

@@ -53,6 +53,8 @@ async function startSite(name: keyof typeof ports, server: string, dataDir: stri
     DATA_DIR: dataDir,
     SITE_URL: url,
     AUTH_SECRET: randomBytes(32).toString('hex'),
+    // The databases stay from run to run, and a site keeps its secret for mails.
+    MAIL_SECRET: 'the-same-for-every-run-of-this-bench',
     CIN_DEMO: '1',
     WORKER: 'off',
   });

@@ -5,6 +5,7 @@ import { getEnv } from '@/lib/env';
 import { fetchRounds } from '@/lib/importers/rounds/fetch/fetch-rounds';
 import { lookAtDraws } from '@/lib/newsletter/alerts/look-at-draws';
 import { sendSummary } from '@/lib/newsletter/alerts/send-summary';
+import { takeRefusals } from '@/lib/newsletter/bounces/take-refusals';
 import type { JobData, JobName } from '@/lib/queue/jobs';
 import { cleanHouse } from './clean-house';
 import { collectForIndexNow, submitToIndexNow } from './indexnow';
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   'schedule.sweep': () => fireDueSchedules(),
   'alerts.look': () => lookAtDraws(),
   'alerts.summary': () => sendSummary(),
+  'mail.refusals': () => takeRefusals(),
   'house.clean': () => cleanHouse(),
   'indexnow.collect': () => collectForIndexNow(),
   'indexnow.submit': ({ paths }) => submitToIndexNow(paths),

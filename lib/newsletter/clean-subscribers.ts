@@ -4,6 +4,8 @@ import { foldCounts } from './desk/fold-counts';
 const day = 24 * 60 * 60 * 1000;
 /** In days: how long after its end a link to confirm, or a wish that nobody confirmed, is kept. */
 const keptDays = 30;
+/** In days: how long a bounce or complaint is known, so that a repeated report of it changes nothing. */
+const keptReportDays = 400;
 
 /**
  * Forgets links that ended long ago, and people who asked and never confirmed: without a confirmation
@@ -21,6 +23,8 @@ export async function cleanSubscribers(): Promise<{ tokens: number; subscribers:
       tokens: { none: { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } },
     },
   });
+  const reports = new Date(Date.now() - keptReportDays * day);
+  await db.mailReport.deleteMany({ where: { at: { lt: reports } } });
   await foldCounts();
   return { tokens: tokens.count, subscribers: subscribers.count };
 }

@@ -76,6 +76,12 @@ export const jobs = {
     options: { expireInSeconds: 600, retryLimit: 0, deleteAfterSeconds: 86_400 },
     cron: '*/10 * * * *',
   },
+  /** Takes what mail servers refused for good as bounces. */
+  'mail.refusals': {
+    data: z.object({}),
+    options: { expireInSeconds: 300, retryLimit: 0, deleteAfterSeconds: 86_400 },
+    cron: '*/5 * * * *',
+  },
   /** Takes away what has run out. The next hour comes anyway, so one try is enough. */
   'house.clean': {
     data: z.object({}),

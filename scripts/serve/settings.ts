@@ -32,6 +32,19 @@ export async function resolveAuthSecret(env: Env): Promise<void> {
   if (!env.databaseUrl) process.env.MAIL_SECRET ??= await keptSecret(env.dataDir, 'mail-secret', secret);
 }
 
+/**
+ * Refuses a start with another secret for mails than the site had: the links in people's mailboxes would be
+ * dead, and addresses that are to get nothing would not be known any more.
+ */
+export async function checkMailSecret(): Promise<void> {
+  const { isKnownMailSecret } = await import('@/lib/newsletter/suppression/mail-secret');
+  if (await isKnownMailSecret()) return;
+  throw new SettingError(
+    'MAIL_SECRET',
+    'is another one than before: set it to what AUTH_SECRET (or MAIL_SECRET) was when the site first started',
+  );
+}
+
 /** One line for each setting that has no effect yet. */
 export function listIdleSettings(): string[] {
   return idle.filter((name) => process.env[name]).map((name) => `${name} has no effect yet.`);

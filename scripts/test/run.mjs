@@ -3,7 +3,7 @@ import { root } from '../support/install.mjs';
 
 /** Settings of a person's own site must not reach the tests' site or database. */
 const settings =
-  /^(PORT|DATABASE_URL|DATA_DIR|SITE_URL|CIN_(?!BROWSER)\w+|SMTP_URL|DRAWS_FEED_\w+|TRUSTED_PROXIES|S3_URL|DKIM_\w+|INDEXNOW_KEY|WORKER|AUTH_SECRET|NEXTAUTH_\w+|NODE_ENV|NEXT_DIST_DIR)$/;
+  /^(PORT|DATABASE_URL|DATA_DIR|SITE_URL|CIN_(?!BROWSER)\w+|SMTP_URL|DRAWS_FEED_\w+|TRUSTED_PROXIES|S3_URL|DKIM_\w+|INDEXNOW_KEY|WORKER|MAIL_\w+|AUTH_SECRET|NEXTAUTH_\w+|NODE_ENV|NEXT_DIST_DIR)$/;
 
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -96,6 +96,7 @@ export const publicRoutes = [
   'app/api/[...path]',
   'app/api/auth/[...nextauth]',
   'app/api/forms/[form]',
+  'app/api/mail/hooks/[provider]',
   'app/api/oembed',
   'app/api/openapi.json',
   'app/api/search/suggest',

@@ -18,7 +18,9 @@ export function needsDesk(reason: SuppressionReason | null): boolean {
 
 /** Lets an address have mail again; what a bounce held back goes on. */
 export async function liftSuppression(tx: Db, email: string): Promise<void> {
-  await tx.suppression.deleteMany({ where: { hash: suppressionHash(email) } });
+  const hash = suppressionHash(email);
+  await tx.suppression.deleteMany({ where: { hash } });
+  await tx.mailReport.updateMany({ where: { addressHash: hash, counts: true }, data: { counts: false } });
   await tx.subscription.updateMany({
     where: { subscriber: { email }, state: 'held' },
     data: { state: 'active' },
