@@ -4,6 +4,7 @@ import { type Ability, can, type StaffMember } from '@/lib/accounts/abilities';
 const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/articles', label: 'Articles', ability: 'desk.open' },
   { href: '/admin/front', label: 'Front page', ability: 'front.keep' },
+  { href: '/admin/calendar', label: 'Calendar', ability: 'desk.open' },
   { href: '/admin/draws', label: 'Draws', ability: 'desk.open' },
   { href: '/admin/media', label: 'Pictures', ability: 'desk.open' },
   { href: '/admin/comments', label: 'Comments', ability: 'comment.judge' },
