@@ -1,11 +1,14 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { KnownPlace } from './palette/match';
+import { Palette } from './palette/palette';
 import { PlaceLink } from './place-link';
 
-/** What stands around every desk page: skip link, places, who is signed in. */
+/** What stands around every desk page: skip link, places, the finder, who is signed in. */
 export function DeskShell(props: {
   staff: { name: string; role: string };
   places: { href: string; label: string }[];
+  known: { acts: KnownPlace[]; places: KnownPlace[] };
   signOut: () => Promise<void>;
   children: ReactNode;
 }) {
@@ -28,6 +31,7 @@ export function DeskShell(props: {
             ))}
           </ul>
         </nav>
+        <Palette {...props.known} />
         <form action={props.signOut} className="shell-person">
           <Link href="/admin/account" prefetch={false} aria-label={`Your account, ${props.staff.name}`}>
             {props.staff.name}

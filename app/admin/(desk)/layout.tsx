@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/components/desk/desk-shell';
+import { knownToFinder } from '../desk-acts';
 import { deskPlaces } from '../desk-places';
 import { pageStaff } from '../page-staff';
 import { signOutAction } from '../sign-out-action';
@@ -7,7 +8,7 @@ import { signOutAction } from '../sign-out-action';
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const staff = await pageStaff();
   return (
-    <DeskShell staff={staff} places={deskPlaces(staff)} signOut={signOutAction}>
+    <DeskShell staff={staff} places={deskPlaces(staff)} known={knownToFinder(staff)} signOut={signOutAction}>
       {children}
     </DeskShell>
   );

@@ -85,6 +85,7 @@ export const routeDoors: Record<string, Ability> = {
   '/admin/api/articles/save': 'article.write-own',
   '/admin/api/articles/presence': 'article.write-own',
   '/admin/api/comments': 'comment.judge',
+  '/admin/api/find': 'desk.open',
   '/admin/api/pictures': 'media.add',
   '/admin/api/rounds': 'draw.import',
   '/admin/api/subscribers/export': 'subscriber.keep',

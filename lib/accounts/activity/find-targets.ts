@@ -1,4 +1,5 @@
 import type { Db, Prisma } from '@/lib/db/client';
+import { likeText } from '@/lib/db/like-text';
 
 const most = 100;
 
@@ -25,7 +26,7 @@ export async function whereAbout(db: Db, text: string): Promise<Prisma.AuditEntr
   const exact = targetOfAddress(text) ?? (/^[a-z-]+:\S/.test(text) ? text : null);
   if (exact) return { target: exact };
   const number = text.replace(/^#/, '');
-  const contains = { contains: text, mode: 'insensitive' } as const;
+  const contains = { contains: likeText(text), mode: 'insensitive' } as const;
   const [articles, people, draws] = await Promise.all([
     db.article.findMany({
       where: { headline: contains },
@@ -52,7 +53,7 @@ export async function whereAbout(db: Db, text: string): Promise<Prisma.AuditEntr
   ];
   // A row may be gone; its name then stands in the target alone.
   const begins = ['draw', 'address', 'search', 'promo', 'settings'].map((kind) => ({
-    target: { startsWith: `${kind}:${text.toLowerCase()}` },
+    target: { startsWith: likeText(`${kind}:${text.toLowerCase()}`) },
   }));
   return { OR: [{ target: { in: targets } }, ...begins] };
 }

@@ -1,5 +1,6 @@
 import { fromCalendarDate } from '@/lib/dates';
 import type { Prisma } from '@/lib/db/client';
+import { likeText } from '@/lib/db/like-text';
 import { type DrawSearch, parseDrawSearch } from './parse-draw-search';
 
 const firstYear = 2015;
@@ -37,7 +38,7 @@ function whereNumber(token: string, { month, year }: DrawSearch): Prisma.DrawWhe
 }
 
 function whereWord(word: string): Prisma.DrawWhereInput {
-  const text = { contains: word, mode: 'insensitive' } as const;
+  const text = { contains: likeText(word), mode: 'insensitive' } as const;
   return {
     OR: [
       { label: text },
