@@ -33,7 +33,7 @@ const parts = (control: string): { title: string; keys: [string[], string][] }[]
 export function ShortcutSheet({ control, onClose }: { control: string; onClose: () => void }) {
   return (
     <div className={styles.sheet}>
-      <h2 id="desk-shortcuts">Shortcuts</h2>
+      <h2>Shortcuts</h2>
       {parts(control).map(({ title, keys }) => (
         <section key={title}>
           <h3>{title}</h3>
