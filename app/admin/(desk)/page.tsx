@@ -110,8 +110,15 @@ export default async function HomePage() {
           )}
         </HomePart>
         <HomePart title="Newest draws" all={{ href: '/admin/draws', label: 'All draws' }}>
-          <DrawsTable caption="Newest draws of Express Entry" draws={federal.data} />
-          <DrawsTable caption="Newest draws of the provinces" draws={provincial.data} />
+          {federal.data.length > 0 && (
+            <DrawsTable caption="Newest draws of Express Entry" draws={federal.data} />
+          )}
+          {provincial.data.length > 0 && (
+            <DrawsTable caption="Newest draws of the provinces" draws={provincial.data} />
+          )}
+          {federal.data.length + provincial.data.length === 0 && (
+            <EmptyState>No draw yet. Import the official rounds, or add one.</EmptyState>
+          )}
         </HomePart>
       </div>
     </>

@@ -62,6 +62,9 @@ export interface PlannedRow {
   name: string;
   /** A calendar date; null where it cannot be read. */
   date: string | null;
+  /** What the record will say; null where it cannot be read. */
+  invitations: number | null;
+  minScore: number | null;
   /** Of a changed row: what it changes. Every one of a figure becomes a correction. */
   changes: PlannedChange[];
   flags: PlannedFlag[];

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { formatCalendarDate } from '@/lib/dates';
 import type { PlannedChange, PlannedFlag, PlannedRow, UnplacedRow } from '@/lib/importers/rounds/schema';
+import { formatInteger } from '@/lib/numbers';
 import { type Column, DataTable } from '../../data-table';
 import styles from './import.module.css';
 
@@ -72,6 +73,13 @@ const columns: Column<PlannedRow>[] = [
       <span className={styles.nowrap}>{date ? formatCalendarDate(date, 'short') : 'Cannot be read'}</span>
     ),
   },
+  {
+    key: 'invitations',
+    label: 'Invited',
+    isNumeric: true,
+    cell: ({ invitations }) => (invitations === null ? '–' : formatInteger(invitations)),
+  },
+  { key: 'score', label: 'CRS cut-off', isNumeric: true, cell: ({ minScore }) => minScore ?? '–' },
   { key: 'name', label: 'Name at the source', cell: ({ name }) => name },
   { key: 'what', label: 'What changes, and what is being checked', cell: (row) => <What row={row} /> },
 ];

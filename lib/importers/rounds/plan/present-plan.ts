@@ -34,6 +34,8 @@ export function presentRound(plan: RoundPlan): PlannedRow {
     number: round.number,
     name: figures.label,
     date: figures.date,
+    invitations: figures.invitations,
+    minScore: figures.minScore,
     changes: [...(comparison?.corrections ?? []), ...(comparison?.quiet ?? [])].map(presentChange),
     flags: presentFlags(plan),
   };
