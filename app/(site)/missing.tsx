@@ -2,6 +2,7 @@ import { ArticleRiver } from '@/components/article/cards/article-river';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
 import { SearchForm } from '@/components/site/search/search-form';
+import { getMissing } from '@/lib/articles/article-page';
 import { listLatestArticles } from '@/lib/articles/queries';
 import type { Read } from '@/lib/read';
 import { Frame } from './frame';
@@ -30,8 +31,16 @@ function wordsOf(path: string): string {
   return /^(?=.*[a-z]{3})[a-z0-9-]{1,100}$/.test(last) ? last.replaceAll('-', ' ').trim() : '';
 }
 
-/** What a reader gets where there is nothing: a search for what the address says, the newest stories, ways on. */
+/** Where no page stands: an old address leads on; any other one is told so. */
 export async function Missing({ path, status = 404, reads = [] }: MissingProps) {
+  const old = await getMissing(path);
+  if (old.data.kind === 'moved')
+    return <Frame path={path} reads={[...reads, old]} location={old.data.location} />;
+  return <Nothing path={path} status={old.data.kind === 'gone' ? 410 : status} reads={[...reads, old]} />;
+}
+
+/** A search for what the address says, the newest stories, ways on. */
+async function Nothing({ path, status, reads }: Required<MissingProps>) {
   const { title, text } = words[status];
   const [newest, { settings }] = await Promise.all([listLatestArticles(4), siteData()]);
   return (

@@ -13,6 +13,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },
   { href: '/admin/reports', label: 'Reports', ability: 'report.settle' },
   { href: '/admin/searches', label: 'Searches', ability: 'search.keep' },
+  { href: '/admin/redirects', label: 'Redirects', ability: 'redirect.keep' },
   { href: '/admin/people', label: 'People', ability: 'people.keep' },
   { href: '/admin/outbox', label: 'Outbox', ability: 'outbox.see' },
   { href: '/admin/settings', label: 'Settings', ability: 'settings.keep' },

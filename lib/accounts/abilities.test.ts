@@ -26,6 +26,7 @@ const from: Record<string, (typeof roles)[number]> = {
   'edition.send': 'editor',
   'outbox.see': 'editor',
   'search.keep': 'editor',
+  'redirect.keep': 'editor',
   'comment.judge': 'editor',
   'report.settle': 'editor',
   'subscriber.keep': 'admin',

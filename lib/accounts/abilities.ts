@@ -29,6 +29,7 @@ const editor = [
   'edition.send',
   'outbox.see',
   'search.keep',
+  'redirect.keep',
   'comment.judge',
   'report.settle',
 ] as const;

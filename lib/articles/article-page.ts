@@ -6,10 +6,11 @@ import { articleUrl } from './present-article';
 import type { ArticleAnswer } from './schema';
 import { pageSelect, viewArticles } from './view-articles';
 
-/** Where the article of an old address is now; 410 where it is no longer published. */
-async function followOldAddress(path: string): Promise<ArticleAnswer> {
+/** Where an old address leads now; 410 where its article is no longer published. */
+async function followOldAddress(path: string): Promise<Exclude<ArticleAnswer, { kind: 'found' }>> {
   const old = await getOldAddress(path);
   if (!old) return { kind: 'missing' };
+  if (old.target !== null) return { kind: 'moved', location: old.target };
   if (old.articleId === null) return { kind: 'gone' };
   const target = await getDb().publishedArticle.findUnique({
     where: { articleId: old.articleId },
@@ -37,6 +38,11 @@ export async function getArticle(section: string, slug: string): Promise<Read<Ar
   // Whatever is published next at this address changes its section or the list of all.
   return {
     data: await followOldAddress(articleUrl(section, slug)),
-    tags: [contentTags.section(section), contentTags.articles],
+    tags: [contentTags.section(section), contentTags.articles, contentTags.redirects],
   };
+}
+
+/** What becomes of a request for a path at which no page stands: whether it is an old address. */
+export async function getMissing(path: string): Promise<Read<Exclude<ArticleAnswer, { kind: 'found' }>>> {
+  return { data: await followOldAddress(path), tags: [contentTags.articles, contentTags.redirects] };
 }

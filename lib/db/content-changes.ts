@@ -21,6 +21,8 @@ export const contentTags = {
   media: (id: number) => `media:${id}`,
   occupations: 'occupations',
   promos: 'promos',
+  /** Where old addresses lead. */
+  redirects: 'redirects',
   settings: 'settings',
   /** The trending searches. */
   searches: 'searches',

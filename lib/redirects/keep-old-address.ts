@@ -14,6 +14,8 @@ export async function keepOldAddress(
   await tx.redirect.upsert({
     where: { path: from },
     create: { path: from, articleId },
-    update: { articleId },
+    update: { articleId, target: null },
   });
+  // What led to the old address follows the article too: no reader is sent on twice.
+  await tx.redirect.updateMany({ where: { target: from }, data: { articleId, target: null } });
 }

@@ -1,11 +1,16 @@
 import { getDb } from '@/lib/db/client';
+import { spellPath } from './read-address';
+import type { Way } from './store';
 
-/** What an old address leads to: an article (perhaps no longer published), or nothing any more. */
-export interface OldAddress {
-  articleId: number | null;
-}
+/** What an old address leads to: an article (perhaps no longer published), another address, or nothing any more. */
+export type OldAddress = Way;
 
-/** Whether a path once was an article's, and whose; null for a path that never was. */
+/** Where a path at which nothing stands leads; null for one that never was. */
 export async function getOldAddress(path: string): Promise<OldAddress | null> {
-  return getDb().redirect.findUnique({ where: { path }, select: { articleId: true } });
+  const spelled = spellPath(path);
+  if (!spelled) return null;
+  return getDb().redirect.findUnique({
+    where: { path: spelled },
+    select: { articleId: true, target: true },
+  });
 }
