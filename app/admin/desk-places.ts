@@ -9,6 +9,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/media', label: 'Pictures', ability: 'desk.open' },
   { href: '/admin/comments', label: 'Comments', ability: 'comment.judge' },
   { href: '/admin/promos', label: 'Promos', ability: 'promo.keep' },
+  { href: '/admin/pages', label: 'Pages', ability: 'page.keep' },
   { href: '/admin/settings/templates', label: 'Templates', ability: 'template.keep' },
   { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },
   { href: '/admin/reports', label: 'Reports', ability: 'report.settle' },

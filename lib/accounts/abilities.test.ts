@@ -19,6 +19,7 @@ const from: Record<string, (typeof roles)[number]> = {
   'draw.import': 'editor',
   'front.keep': 'editor',
   'media.delete': 'editor',
+  'page.keep': 'editor',
   'promo.keep': 'editor',
   'template.keep': 'editor',
   'subscriber.see': 'editor',

@@ -22,6 +22,7 @@ const editor = [
   'draw.import',
   'front.keep',
   'media.delete',
+  'page.keep',
   'promo.keep',
   'template.keep',
   'subscriber.see',

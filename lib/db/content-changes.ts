@@ -18,6 +18,8 @@ export const contentTags = {
   articles: 'articles',
   /** What an editor chose for the front page. */
   front: 'front',
+  /** A page about the newsroom, by its slug. */
+  page: (slug: string) => `page:${slug}`,
   media: (id: number) => `media:${id}`,
   occupations: 'occupations',
   promos: 'promos',

@@ -8,6 +8,7 @@ const examples: Record<string, string> = {
   program: 'express-entry',
   number: '355',
   kind: 'category',
+  page: 'about',
   person: 'me',
 };
 

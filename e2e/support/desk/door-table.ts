@@ -45,6 +45,8 @@ export const actionDoors: Record<string, Door> = {
   editPictureAction: { ability: 'media.add' },
   focusPictureAction: { ability: 'media.add' },
   deletePictureAction: { ability: 'media.delete' },
+  keepPageAction: { ability: 'page.keep' },
+  restorePageAction: { ability: 'page.keep' },
   keepFrontAction: { ability: 'front.keep' },
   keepPromoAction: { ability: 'promo.keep' },
   keepTemplateAction: { ability: 'template.keep' },

@@ -8,13 +8,12 @@ import { dropPictureFiles } from '@/lib/media/files/picture-files';
 import { deletePictureInput } from '@/lib/media/schema';
 import { findPicture } from '@/lib/media/store';
 import { findArticlesUsing } from '../where-used';
-import { findScheduledUses } from './picture-uses';
+import { findScheduledUses, findUsingPages } from './picture-uses';
 
 async function requireUnused(tx: Db, id: number): Promise<void> {
   const uses = await findArticlesUsing(tx, { kind: 'media', target: String(id) });
-  const headlines = [
-    ...new Set([...uses.map(({ headline }) => headline), ...(await findScheduledUses(tx, id))]),
-  ];
+  const others = [...(await findScheduledUses(tx, id)), ...(await findUsingPages(tx, id))];
+  const headlines = [...new Set([...uses.map(({ headline }) => headline), ...others])];
   if (headlines.length === 0) return;
   const list = headlines.slice(0, 5).map((headline) => `“${headline}”`);
   const more = headlines.length > list.length ? ` and ${headlines.length - list.length} more` : '';

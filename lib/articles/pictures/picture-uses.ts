@@ -19,3 +19,12 @@ export async function findScheduledUses(db: Db, id: number): Promise<string[]> {
     ORDER BY a.id`;
   return rows.map(({ headline }) => headline);
 }
+
+/** Titles of the newsroom's pages that show a picture. */
+export async function findUsingPages(db: Db, id: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ title: string }[]>`
+    SELECT title FROM (SELECT DISTINCT ON (slug) slug, title, body FROM page_versions ORDER BY slug, version DESC) pages
+    WHERE jsonb_path_exists(body, '$.**.mediaId ? (@ == $id)', jsonb_build_object('id', ${id}::int))
+    ORDER BY slug`;
+  return rows.map(({ title }) => title);
+}

@@ -1,3 +1,4 @@
+import { ArticleBody } from '@/components/article/article-body';
 import { StoryCorrections } from '@/components/article/notes/story-corrections';
 import { CorrectionList } from '@/components/draws/record/correction-list';
 import { PageHead } from '@/components/site/page-head';
@@ -5,24 +6,26 @@ import { Part } from '@/components/site/part';
 import { listStoryCorrections } from '@/lib/articles/flow/notes/notes';
 import { listRecentCorrections } from '@/lib/draws/queries';
 import { Frame } from '../../frame';
-import { pageMetadata } from '../../page-metadata';
 import { siteData } from '../../site-data';
+import { hasWords, pageWords, wordsMetadata } from '../page-words';
 
-const description =
-  'Every story and every figure that we put right after it was out: what stood there, what is right, and why.';
 const shown = 200;
-export const metadata = pageMetadata({ title: 'Corrections', description, path: '/about/corrections' });
+
+export const generateMetadata = () => wordsMetadata('corrections');
 
 export default async function CorrectionsPage() {
-  const [figures, stories, { settings }] = await Promise.all([
+  const [words, figures, stories, { settings }] = await Promise.all([
+    pageWords('corrections'),
     listRecentCorrections(shown),
     listStoryCorrections(shown),
     siteData(),
   ]);
   const { timeZone } = settings;
+  const { title, standfirst, body } = words.data;
   return (
-    <Frame path="/about/corrections" current="/about" reads={[figures, stories]}>
-      <PageHead kicker={<a href="/about">About us</a>} title="Corrections" standfirst={description} />
+    <Frame path="/about/corrections" current="/about" reads={[words, figures, stories]}>
+      <PageHead kicker={<a href="/about">About us</a>} title={title} standfirst={standfirst} />
+      {hasWords(body) && <ArticleBody body={body} />}
       <Part id="stories" title="Stories">
         {stories.data.length > 0 ? (
           <StoryCorrections corrections={stories.data} timeZone={timeZone} />

@@ -30,6 +30,8 @@ const acts: Record<string, string> = {
   'draw.withdraw': 'Withdrew a draw',
   'draw.delete': 'Deleted a draw',
   'draw.reinstate': 'Put a draw back',
+  'page.keep': 'Changed a page',
+  'page.restore': 'Put an older text of a page back',
   'front.keep': 'Changed the front page',
   'media.add': 'Added a picture',
   'media.focus': 'Moved a picture’s focal point',

@@ -1,0 +1,116 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { useRouter } from 'next/navigation';
+import { useCallback, useRef, useState } from 'react';
+import { Button } from '@/components/desk/button';
+import { Field } from '@/components/desk/field';
+import { Notice } from '@/components/desk/notice';
+import type { ActionResult } from '@/lib/action-result';
+import type { DeskPage, KeepPageInput } from '@/lib/articles/pages/schema';
+import type { Body } from '@/lib/blocks/body';
+import { useLeaveWarning } from '../article/use-leave-warning';
+import { BlockDataProvider, BlockDataStore } from '../blocks/block-data';
+import { BodyEditor } from '../body/body-editor';
+import { type EditorDoors, EditorDoorsProvider } from '../doors';
+import '../editor.css';
+import '../blocks.css';
+
+type Answer = ActionResult<{ version: number }>;
+
+const unreachable: Answer = {
+  ok: false,
+  code: 'failed',
+  message: 'The desk cannot be reached. Your text is still here: check the connection, then save again.',
+  fields: {},
+};
+
+/** The words of a page about the newsroom, written as a story is. */
+export function PageEditor(props: {
+  page: DeskPage;
+  doors: EditorDoors;
+  keep: (input: KeepPageInput) => Promise<Answer>;
+}) {
+  const { page, doors, keep } = props;
+  const router = useRouter();
+  const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, null));
+  const [head, setHead] = useState({ title: page.text.title, standfirst: page.text.standfirst });
+  const [isDirty, setDirty] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const editor = useRef<Editor | null>(null);
+  const onReady = useCallback((ready: Editor) => {
+    editor.current = ready;
+  }, []);
+  useLeaveWarning(isDirty);
+
+  const change = (next: Partial<typeof head> = {}) => {
+    setHead({ ...head, ...next });
+    setDirty(true);
+    setAnswer(null);
+  };
+  const save = async () => {
+    const body = (editor.current?.getJSON() ?? page.text.body) as Body;
+    setBusy(true);
+    const result = await keep({ slug: page.slug, version: page.version, ...head, body }).catch(
+      () => unreachable,
+    );
+    setBusy(false);
+    setAnswer(result);
+    if (!result.ok) return;
+    setDirty(false);
+    router.push(`/admin/pages/${page.slug}?done=saved`);
+  };
+  const errors = answer && !answer.ok ? answer.fields : {};
+  return (
+    <EditorDoorsProvider value={doors}>
+      <BlockDataProvider value={store}>
+        <div className="stack">
+          <Field label="Title" error={errors.title}>
+            {(field) => (
+              <input
+                {...field}
+                value={head.title}
+                onChange={(event) => change({ title: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label="Standfirst" hint="Also what search engines show" error={errors.standfirst}>
+            {(field) => (
+              <textarea
+                {...field}
+                rows={2}
+                value={head.standfirst}
+                onChange={(event) => change({ standfirst: event.target.value })}
+              />
+            )}
+          </Field>
+          <BodyEditor
+            body={page.text.body}
+            error={errors.body}
+            onReady={onReady}
+            onChange={() => {
+              setDirty(true);
+              setAnswer(null);
+            }}
+          />
+          {answer && !answer.ok && (
+            <Notice kind="error">
+              {answer.message}{' '}
+              {answer.code === 'conflict' && (
+                <a href={`/admin/pages/${page.slug}`} target="_blank" rel="noopener">
+                  See it as it is now (in a new tab)
+                </a>
+              )}
+            </Notice>
+          )}
+          <div>
+            <Button kind="primary" isBusy={isBusy} onClick={save}>
+              Save page
+            </Button>
+          </div>
+        </div>
+      </BlockDataProvider>
+    </EditorDoorsProvider>
+  );
+}

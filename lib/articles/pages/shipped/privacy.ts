@@ -1,0 +1,34 @@
+import type { PageText } from '../schema';
+import { heading, paragraph, text } from './words';
+
+export const privacy: PageText = {
+  title: 'Privacy',
+  standfirst: 'What we know of you when you read, comment or subscribe here.',
+  body: text(
+    heading('When you read'),
+    paragraph(
+      'These pages set no cookie and load nothing from other sites: no analytics, no fonts, no pictures, no share buttons. Every reader gets the same page.',
+    ),
+    paragraph(
+      'Our own server counts how often an article is opened, how often a partner’s offer is followed and what is searched for, by day. It keeps nothing of who did, and never keeps a search that only one reader made, or that looks like an address or a number of somebody’s.',
+    ),
+    heading('When you comment'),
+    paragraph(
+      'Your name and words are public once they are shown. Your email address never is: editors see it, and replies are mailed to it only if you ask for them and confirm. To hold off abuse we keep a scrambled form of your network address for 30 days. Write to us to get or erase all that you wrote.',
+    ),
+    heading('When you subscribe'),
+    paragraph(
+      'We keep your email address, what you asked for, and when and on which page you agreed to it: Canada’s anti-spam law asks us to be able to show that. Nothing is sent before you confirm by a button on a page that we mail you the way to.',
+    ),
+    heading('When you leave'),
+    paragraph(
+      'Every mail has a way out that takes one step. After it no further mail is sent. We keep the record that you had agreed and that you left, and use it for nothing else. You can also have it all erased, by a link in every mail: then only a scrambled form of your address stays, so that no mail reaches it again.',
+    ),
+    heading('When you report an error'),
+    paragraph(
+      'The newsroom keeps what you wrote, and your address if you left one, until 90 days after the report is settled.',
+    ),
+    heading('Who else sees it'),
+    paragraph('Nobody. Addresses are not sold, lent or shared with partners.'),
+  ),
+};
