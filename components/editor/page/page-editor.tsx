@@ -12,6 +12,7 @@ import type { Body } from '@/lib/blocks/body';
 import { useLeaveWarning } from '../article/use-leave-warning';
 import { BlockDataProvider, BlockDataStore } from '../blocks/block-data';
 import { BodyEditor } from '../body/body-editor';
+import { trimBody } from '../body/trim-body';
 import { type EditorDoors, EditorDoorsProvider } from '../doors';
 import '../editor.css';
 import '../blocks.css';
@@ -50,7 +51,7 @@ export function PageEditor(props: {
     setAnswer(null);
   };
   const save = async () => {
-    const body = (editor.current?.getJSON() ?? page.text.body) as Body;
+    const body = editor.current ? trimBody(editor.current.getJSON() as Body) : page.text.body;
     setBusy(true);
     const result = await keep({ slug: page.slug, version: page.version, ...head, body }).catch(
       () => unreachable,

@@ -26,20 +26,22 @@ export default async function CorrectionsPage() {
     <Frame path="/about/corrections" current="/about" reads={[words, figures, stories]}>
       <PageHead kicker={<a href="/about">About us</a>} title={title} standfirst={standfirst} />
       {hasWords(body) && <ArticleBody body={body} />}
-      <Part id="stories" title="Stories">
-        {stories.data.length > 0 ? (
-          <StoryCorrections corrections={stories.data} timeZone={timeZone} />
-        ) : (
-          <p>No story has been corrected so far.</p>
-        )}
-      </Part>
-      <Part id="figures" title="Figures">
-        {figures.data.length > 0 ? (
-          <CorrectionList corrections={figures.data} timeZone={timeZone} />
-        ) : (
-          <p>No figure has been corrected so far.</p>
-        )}
-      </Part>
+      <div className="stack">
+        <Part id="stories" title="Stories">
+          {stories.data.length > 0 ? (
+            <StoryCorrections corrections={stories.data} timeZone={timeZone} />
+          ) : (
+            <p>No story has been corrected so far.</p>
+          )}
+        </Part>
+        <Part id="figures" title="Figures">
+          {figures.data.length > 0 ? (
+            <CorrectionList corrections={figures.data} timeZone={timeZone} />
+          ) : (
+            <p>No figure has been corrected so far.</p>
+          )}
+        </Part>
+      </div>
     </Frame>
   );
 }
