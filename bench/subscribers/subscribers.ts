@@ -1,0 +1,100 @@
+// `npm run bench:subscribers [-- MANY FEW]`: the desk's list, search and counts at a million people and at ten thousand.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from 'pg';
+import { createDb } from '@/lib/db/client';
+import { startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
+import { migrateDatabase } from '@/lib/db/migrate';
+import { readCounts } from '@/lib/newsletter/desk/count-subscribers';
+import { findSubscriberIds } from '@/lib/newsletter/desk/find-subscribers';
+import { foldCounts } from '@/lib/newsletter/desk/fold-counts';
+import { subscriberFilter } from '@/lib/newsletter/desk/schema';
+import { root } from '@/scripts/support/install.mjs';
+import { makeSubscribers } from './make-subscribers';
+
+const rounds = 200;
+const limit = 2;
+const [many = 1_000_000, few = 10_000] = process.argv.slice(2).map(Number);
+
+type Reader = ReturnType<typeof createDb>;
+type Question = [name: string, ask: (db: Reader) => Promise<unknown>];
+
+const list = (given: object) => (db: Reader) => findSubscriberIds(db, subscriberFilter.parse(given), 51);
+
+async function makeDatabase(serverUrl: string, name: string, count: number): Promise<Reader> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+  await migrateDatabase(url, path.join(root, 'prisma', 'migrations'));
+  const began = performance.now();
+  await makeSubscribers(url, count);
+  console.log(`made ${count} subscribers in ${Math.round((performance.now() - began) / 1000)} s`);
+  const db = createDb(url);
+  await foldCounts(db);
+  return db;
+}
+
+/** The id in the middle of all people. */
+async function middleOf(db: Reader): Promise<string> {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM subscribers ORDER BY id OFFSET (SELECT count(*) / 2 FROM subscribers) LIMIT 1`;
+  return row?.id ?? '';
+}
+
+const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+async function timesOf(ask: Question[1], databases: Reader[]): Promise<number[]> {
+  const times: number[][] = databases.map(() => []);
+  // In turns, so that what else the machine does falls on both.
+  for (let round = 0; round < rounds; round++) {
+    for (const [place, db] of databases.entries()) {
+      const began = performance.now();
+      await ask(db);
+      if (round >= 20) times[place]?.push(performance.now() - began);
+    }
+  }
+  return times.map(median);
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), 'cin-bench-'));
+const server = await startEmbeddedDatabase({ dataDir: folder });
+try {
+  const small = await makeDatabase(server.url, 'few', few);
+  const large = await makeDatabase(server.url, 'many', many);
+  const middles = new Map([
+    [small, await middleOf(small)],
+    [large, await middleOf(large)],
+  ]);
+  /** A page far down the list, as somebody comes to it who goes on and on. */
+  const fromMiddle = (given: object) => (db: Reader) => list({ ...given, after: middles.get(db) })(db);
+  const questions: Question[] = [
+    ['list, newest', list({})],
+    ['list, from the middle', fromMiddle({})],
+    ['list, who left', list({ state: 'ended' })],
+    ['list, choice', list({ topic: 'alert/express-entry/french' })],
+    ['list, choice and state', list({ topic: 'weekly', state: 'pending' })],
+    ['list, choice, from the middle', fromMiddle({ topic: 'weekly', state: 'active' })],
+    ['search, one address', list({ search: 'maria.7010@' })],
+    ['search, many addresses', list({ search: 'pri' })],
+    ['search, a domain', list({ search: '@example.o' })],
+    ['search, with a state', list({ search: 'omar', state: 'ended' })],
+    ['search, with a choice', list({ search: 'chen', topic: 'daily' })],
+    ['counts by state and segment', (db) => readCounts(db)],
+  ];
+  console.log(`median of ${rounds - 20}; at most ${limit} times as long at ${many} as at ${few}`);
+  for (const [name, ask] of questions) {
+    const [quick = 0, slow = 0] = await timesOf(ask, [small, large]);
+    const ratio = slow / quick;
+    const verdict = ratio <= limit ? 'holds' : 'FAILS';
+    if (ratio > limit) process.exitCode = 1;
+    const times = `${quick.toFixed(2).padStart(7)} ms ${slow.toFixed(2).padStart(7)} ms`;
+    console.log(`${name.padEnd(32)} ${times}   ×${ratio.toFixed(2)}  ${verdict}`);
+  }
+  await Promise.all([small.$disconnect(), large.$disconnect()]);
+} finally {
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
