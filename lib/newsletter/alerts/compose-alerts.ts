@@ -77,7 +77,7 @@ export async function composeAlerts(kind: AlertKind, mail: unknown): Promise<Com
     const { subject, text, html } = composeMail(
       {
         ...wordsOf(kind, own, toldScore),
-        kind: 'newsletter.alert',
+        kind: `sending.${kind}`,
         to: turn.email,
         tables: own.map(tableOf),
         reason: reasonFor(turn, choices),
