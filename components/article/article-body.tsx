@@ -1,6 +1,8 @@
 import { createElement, type ReactNode } from 'react';
+import { SourceList } from '@/components/blocks/sources';
 import { webBlocks } from '@/components/blocks/web-blocks';
 import { asBlock, type FilledBody, type FilledNode, renderBlock } from '@/lib/blocks/filled-body';
+import { sourcesOf } from '@/lib/blocks/text/sources-of';
 import { renderText } from './marked-text';
 
 const elements: Record<string, string> = {
@@ -62,5 +64,10 @@ function render(node: FilledNode): ReactNode {
 
 /** A story's text: what a writer wrote, and blocks filled from records. */
 export function ArticleBody({ body }: { body: FilledBody }) {
-  return createElement('div', { className: 'body' }, ...children(body));
+  return createElement(
+    'div',
+    { className: 'body' },
+    ...children(body),
+    <SourceList key="sources" sources={sourcesOf(body)} />,
+  );
 }

@@ -34,6 +34,12 @@ async function loadSeeAlso(attrs: BlockAttrs<'see-also'>[]): Promise<Read<(Block
   return { data: attrs.map(({ articleId }) => data.get(articleId) ?? null), tags };
 }
 
+/** A block that says everything itself. */
+const ownWords = async (attrs: unknown[]): Promise<Read<Record<string, never>[]>> => ({
+  data: attrs.map(() => ({})),
+  tags: [],
+});
+
 export const blockLoaders: BlockLoaders = {
   'draw-highlight': drawsOf,
   figure: drawsOf,
@@ -55,6 +61,9 @@ export const blockLoaders: BlockLoaders = {
     );
     return { data: attrs.map((one) => data.get(one.promo) ?? null), tags };
   },
+  'pull-quote': ownWords,
+  embed: ownWords,
+  source: async (attrs) => ({ data: attrs.map((_one, place) => ({ number: place + 1 })), tags: [] }),
   picture: async (attrs) => {
     const { data, tags } = await getPictures(attrs.map(({ mediaId }) => mediaId));
     return { data: attrs.map(({ mediaId }) => data.get(mediaId) ?? null), tags };

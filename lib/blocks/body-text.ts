@@ -1,5 +1,6 @@
 import { asBlock, type FilledBlock, type FilledBody, type FilledNode } from './filled-body';
 import { blocks } from './registry';
+import { sourcesOf } from './text/sources-of';
 
 function blockText(block: FilledBlock): string {
   const toText = blocks[block.name].toText as (attrs: unknown, data: unknown) => string;
@@ -51,5 +52,6 @@ function toParagraph(node: FilledNode): string {
 
 /** A filled body in plain words, paragraphs apart by an empty line: for search, descriptions and plain mail. */
 export function bodyToText(body: FilledBody): string {
-  return paragraphs(body.content).join('\n\n');
+  const sources = sourcesOf(body).map(({ number, text, url }) => `[${number}] ${text}${url && ` ${url}`}`);
+  return [...paragraphs(body.content), sources.join('\n')].filter(Boolean).join('\n\n');
 }

@@ -7,6 +7,9 @@ import { occupationList } from './occupation-list';
 import { picture } from './picture';
 import { promo } from './promo';
 import { seeAlso } from './see-also';
+import { embed } from './text/embed';
+import { pullQuote } from './text/pull-quote';
+import { source } from './text/source';
 
 /** Every block there is. All maps over blocks (loaders, outlets, forms) are total over this one. */
 export const blocks = {
@@ -16,8 +19,11 @@ export const blocks = {
   'occupation-list': occupationList,
   promo,
   picture,
+  'pull-quote': pullQuote,
+  embed,
   figure,
   comparison,
+  source,
 } as const;
 
 export type BlockName = keyof typeof blocks;

@@ -1,7 +1,9 @@
 import { asBlock, type FilledBody, type FilledNode, renderBlock } from '@/lib/blocks/filled-body';
+import { sourcesOf } from '@/lib/blocks/text/sources-of';
 import { absoluteHref } from './absolute-href';
 import { type Html, type HtmlValue, html } from './html';
 import { portableBlocks } from './portable-blocks';
+import { portableSources } from './portable-sources';
 
 type Marks = NonNullable<FilledNode['marks']>;
 
@@ -56,5 +58,6 @@ export function bodyToHtml(body: FilledBody, siteUrl: string): string {
     const inner = (node.content ?? []).map(render);
     return textNodes[node.type]?.(inner, node.attrs) ?? inner;
   };
-  return html`${(body.content ?? []).map(render)}`.toString();
+  const content = (body.content ?? []).map(render);
+  return html`${content}${portableSources(sourcesOf(body), siteUrl)}`.toString();
 }

@@ -1,6 +1,7 @@
 import { figureText } from '@/lib/blocks/draw-words';
 import { comparisonText } from '@/lib/blocks/draws/compare-words';
 import type { BlockRenderers } from '@/lib/blocks/registry';
+import { providerOf } from '@/lib/blocks/text/embed';
 import { formatCalendarDate } from '@/lib/dates';
 import { absoluteHref } from './absolute-href';
 import { type Html, html } from './html';
@@ -32,6 +33,15 @@ export function portableBlocks(siteUrl: string): BlockRenderers<Html | null> {
       });
       return html`<p><strong>Partner offer from ${promo.partner}: ${promo.title}</strong></p><ul>${offers}</ul>`;
     },
+    'pull-quote': ({ quote, by }) =>
+      html`<blockquote><p>${quote}</p>${by && html`<p>— ${by}</p>`}</blockquote>`,
+    embed: ({ url, title }) => {
+      const provider = providerOf(url);
+      return (
+        provider && html`<p>${provider.piece} on ${provider.name}: ${portableLink(url, title, siteUrl)}</p>`
+      );
+    },
+    source: (_attrs, data) => data && html` [${data.number}]`,
     picture: ({ alt, caption }, picture) => {
       const width = picture?.widths.findLast((one) => one <= pictureWidth) ?? picture?.widths[0];
       if (!picture || !width) return null;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { drawSentence, invitationsText, scoreLabel, scoreText } from '@/lib/blocks/draw-words';
 import type { BlockRenderers } from '@/lib/blocks/registry';
+import { providerOf } from '@/lib/blocks/text/embed';
 import { formatDrawDate, formatStamp } from '@/lib/dates';
 
 const nothing = (why: string) => <p className="block-empty">{why}</p>;
@@ -97,6 +98,19 @@ export const blockPreviews: BlockRenderers<ReactNode> = {
     ) : (
       nothing('This picture is no longer in the library.')
     ),
+  'pull-quote': ({ quote, by }) => (
+    <blockquote className="block-quote">
+      <p>{quote}</p>
+      {by && <p className="muted">{by}</p>}
+    </blockquote>
+  ),
+  embed: ({ url, title }) => (
+    <p>
+      <b>{title}</b>{' '}
+      <span className="muted">{providerOf(url)?.name ?? url}, as a card that opens it there</span>
+    </p>
+  ),
+  source: () => null,
   figure: () => null,
   comparison: () => null,
 };

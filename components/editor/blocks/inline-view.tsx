@@ -3,8 +3,16 @@
 import type { NodeViewProps } from '@tiptap/react';
 import { ComparisonView } from './comparison-view';
 import { FigureView } from './figure-view';
+import { SourceView } from './source-view';
 
 /** A block that stands inside a sentence. */
 export function InlineView(props: NodeViewProps) {
-  return props.node.type.name === 'comparison' ? <ComparisonView {...props} /> : <FigureView {...props} />;
+  switch (props.node.type.name) {
+    case 'comparison':
+      return <ComparisonView {...props} />;
+    case 'source':
+      return <SourceView {...props} />;
+    default:
+      return <FigureView {...props} />;
+  }
 }

@@ -11,6 +11,7 @@ import { SuggestStore } from '../suggest/suggest-store';
 import { editorExtensions } from './body-nodes';
 import { BodyTools } from './body-tools';
 import { ChangedFigures } from './changed-figures';
+import { WordCount } from './word-count';
 
 /** The body's textbox with its toolbar. The text stays in the editor; whoever saves asks it for it. */
 export function BodyEditor(props: {
@@ -51,6 +52,7 @@ export function BodyEditor(props: {
         {editor && <BodyTools editor={editor} suggestions={suggestions} />}
         {editor && <ChangedFigures editor={editor} />}
         <EditorContent editor={editor} />
+        {editor && <WordCount editor={editor} />}
       </div>
       {editor && <ArrivedPicturesDialog editor={editor} arrived={arrived} onDone={() => setArrived(null)} />}
       {props.error && <p className="field-error">{props.error}</p>}

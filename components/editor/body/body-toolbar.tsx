@@ -1,7 +1,7 @@
 'use client';
 
 import { type Editor, useEditorState } from '@tiptap/react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { blockNames, blocks } from '@/lib/blocks/registry';
 import type { LinkDialogHandle } from './link-dialog';
 import { tableCommands, textCommands } from './text-commands';
@@ -9,7 +9,15 @@ import { useInsert } from './use-insert';
 import { useToolbarKeys } from './use-toolbar-keys';
 
 /** Names and presses of all that shapes the text. One stop for Tab; arrows move inside. */
-export function BodyToolbar({ editor, link }: { editor: Editor; link: RefObject<LinkDialogHandle | null> }) {
+export function BodyToolbar({
+  editor,
+  link,
+  children,
+}: {
+  editor: Editor;
+  link: RefObject<LinkDialogHandle | null>;
+  children: ReactNode;
+}) {
   const insert = useInsert();
   const keys = useToolbarKeys();
   const state = useEditorState({
@@ -59,6 +67,8 @@ export function BodyToolbar({ editor, link }: { editor: Editor; link: RefObject<
             {command.label}
           </button>
         ))}
+      <span className="toolbar-gap" />
+      {children}
     </div>
   );
 }

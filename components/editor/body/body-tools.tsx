@@ -8,7 +8,9 @@ import { figureChoices } from '../suggest/figure-choices';
 import { SuggestMenu } from '../suggest/suggest-menu';
 import type { SuggestStore } from '../suggest/suggest-store';
 import { BodyToolbar } from './body-toolbar';
+import { HelpSheet, type HelpSheetHandle } from './help-sheet';
 import { LinkDialog, type LinkDialogHandle } from './link-dialog';
+import { useFullScreen } from './use-full-screen';
 import { useInsert } from './use-insert';
 
 /** What shapes the text: the toolbar, the menus that typing opens, and the dialog of links. */
@@ -16,6 +18,8 @@ export function BodyTools({ editor, suggestions }: { editor: Editor; suggestions
   const { actions } = useEditorDoors();
   const insert = useInsert();
   const link = useRef<LinkDialogHandle>(null);
+  const help = useRef<HelpSheetHandle>(null);
+  const { isFull, toggle } = useFullScreen();
   useEffect(() => {
     const figures = figureChoices(actions.searchDraws);
     const commands = commandChoices({ insert, link: () => link.current?.open() });
@@ -23,7 +27,15 @@ export function BodyTools({ editor, suggestions }: { editor: Editor; suggestions
   }, [suggestions, actions, insert]);
   return (
     <>
-      <BodyToolbar editor={editor} link={link} />
+      <BodyToolbar editor={editor} link={link}>
+        <button type="button" title="Full screen (Ctrl+Shift+F)" aria-pressed={isFull} onClick={toggle}>
+          Full screen
+        </button>
+        <button type="button" title="Keys (Ctrl+/)" onClick={() => help.current?.open()}>
+          Keys
+        </button>
+      </BodyToolbar>
+      <HelpSheet ref={help} />
       <LinkDialog ref={link} editor={editor} />
       <SuggestMenu editor={editor} store={suggestions} />
     </>

@@ -79,6 +79,14 @@ export const textCommands: TextCommand[] = [
 export const tableCommands: Pick<TextCommand, 'label' | 'run'>[] = [
   { label: 'Add row', run: (editor) => editor.chain().focus().addRowAfter().run() },
   { label: 'Add column', run: (editor) => editor.chain().focus().addColumnAfter().run() },
+  {
+    label: 'Heads in the first row',
+    run: (editor) => editor.chain().focus().toggleHeaderRow().run(),
+  },
+  {
+    label: 'Heads in the first column',
+    run: (editor) => editor.chain().focus().toggleHeaderColumn().run(),
+  },
   { label: 'Remove row', run: (editor) => editor.chain().focus().deleteRow().run() },
   { label: 'Remove column', run: (editor) => editor.chain().focus().deleteColumn().run() },
   { label: 'Remove table', run: (editor) => editor.chain().focus().deleteTable().run() },

@@ -7,16 +7,12 @@ import type { BodyNode } from '@/lib/blocks/body';
 import { type FormText, fromForm } from '../article/article-form';
 import { useBlockDataStore } from '../blocks/block-data';
 import { useEditorDoors } from '../doors';
+import { whenIdle } from '../saving/when-idle';
 import { fillFromStore } from './fill-body';
 import { KnownFacts } from './known-facts';
 
 /** Milliseconds of rest before a text is judged: nobody waits for it while typing. */
 const rest = 500;
-
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2_000 });
-  else setTimeout(work, 0);
-};
 
 /** What stands against publishing the text on the screen, judged again after each pause; null before the first time. */
 export function useChecks(editor: Editor | null, text: FormText, articleId: number | null): Problem[] | null {
@@ -32,7 +28,7 @@ export function useChecks(editor: Editor | null, text: FormText, articleId: numb
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => whenIdle(judge), rest);
+      timer = setTimeout(() => whenIdle(judge, 2_000), rest);
     };
     const known = new KnownFacts(actions.checkFacts, articleId, later);
     const judge = () => {

@@ -10,6 +10,7 @@ interface Described {
   minimum?: number;
   maximum?: number;
   maxLength?: number;
+  pattern?: string;
   anyOf?: Described[];
   label?: string;
   hint?: string;
@@ -55,6 +56,17 @@ export function AttrField(props: {
           max={described.maximum}
           value={text}
           onChange={(event) => props.onChange(event.target.value === '' ? empty : Number(event.target.value))}
+        />
+      );
+    }
+    if ((described.maxLength ?? 0) >= 300 && !described.pattern) {
+      return (
+        <textarea
+          {...field}
+          rows={3}
+          maxLength={described.maxLength}
+          value={text}
+          onChange={(event) => props.onChange(event.target.value || empty)}
         />
       );
     }

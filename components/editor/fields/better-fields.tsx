@@ -20,6 +20,9 @@ interface BetterFields {
   missing?: string;
 }
 
+/** Its types say enough. */
+const own: BetterFields = { keys: [], Fields: null };
+
 export const betterFields: Record<BlockName, BetterFields> = {
   'draw-highlight': { keys: ['program', 'number'], Fields: DrawField, missing: 'Choose a draw.' },
   'draw-table': { keys: ['program', 'streams'], Fields: StreamsFields },
@@ -31,6 +34,9 @@ export const betterFields: Record<BlockName, BetterFields> = {
   },
   promo: { keys: ['promo'], Fields: PromoField, missing: 'Choose a promo.' },
   picture: { keys: ['mediaId'], Fields: PictureFields, missing: 'Choose a picture.' },
+  'pull-quote': own,
+  embed: own,
+  source: own,
   figure: {
     keys: ['program', 'number', 'field', 'seen'],
     Fields: FigureFields,

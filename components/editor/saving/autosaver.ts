@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle';
+
 /** How a save ended: `edit` waits for other words, `stop` for the person. */
 export type Outcome = 'saved' | 'retry' | 'edit' | 'stop';
 
@@ -31,7 +33,8 @@ export class Autosaver {
     if (this.isStopped || this.retryTimer) return;
     clearTimeout(this.pauseTimer);
     this.pauseTimer = setTimeout(() => void this.now(), pause);
-    this.longestTimer ??= setTimeout(() => void this.now(), longest);
+    // While somebody types: not between a key and its letter.
+    this.longestTimer ??= setTimeout(() => whenIdle(() => void this.now()), longest);
   }
 
   /** Saves what is unsaved without waiting: the person leaves, or the connection is back. */

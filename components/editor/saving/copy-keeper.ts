@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle';
+
 /** Milliseconds between two copies while somebody writes: what a killed tab can lose. */
 const rhythm = 1_000;
 
@@ -12,7 +14,7 @@ export class CopyKeeper {
   ) {}
 
   touched(): void {
-    this.timer ??= setTimeout(() => this.now(), rhythm);
+    this.timer ??= setTimeout(() => whenIdle(() => this.now()), rhythm);
   }
 
   /** Writes without waiting, where something was typed since. */

@@ -27,6 +27,10 @@ function targetsOf(block: BlockInBody): Target[] {
       return [{ kind: 'article', target: String(block.attrs.articleId) }];
     case 'occupation-list':
       return [{ kind: 'occupationList', target: block.attrs.stream }];
+    case 'pull-quote':
+    case 'embed':
+    case 'source':
+      return [];
     case 'promo':
       return [{ kind: 'promo', target: block.attrs.promo }];
     case 'picture':

@@ -48,6 +48,10 @@ function blockProblem(block: FilledBlock): Said | null {
       return block.data ? null : warning('A see-also points to an article that is not published.');
     case 'occupation-list':
       return block.data ? null : warning(`No occupation list of “${block.attrs.stream}” was in force.`);
+    case 'pull-quote':
+    case 'embed':
+    case 'source':
+      return null;
     case 'promo':
       return block.data ? null : warning('A promo is not running: readers do not see it.');
   }
