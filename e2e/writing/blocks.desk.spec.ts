@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test';
+import { editorOf } from '../support/desk/editor';
+import { signInAsOwner, uniqueWords } from '../support/journey';
+import { test } from '../support/test';
+
+const checks = (page: Page) => page.getByRole('region', { name: 'Checks' });
+
+/** Types a sign with letters, waits for the line meant, and takes it with Enter: it is the first. */
+async function choose(page: Page, list: string, letters: string, line: string | RegExp): Promise<void> {
+  await page.keyboard.type(letters);
+  const option = page.getByRole('listbox', { name: list }).getByRole('option').first();
+  await expect(option).toHaveText(line);
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+}
+
+test('a story with blocks, figures and links is written by keyboard, and its checks lead to what is wrong', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const editor = editorOf(page);
+  const headline = uniqueWords('Written by keyboard');
+  await signInAsOwner(page);
+  await editor.openNew();
+  await editor.fill({ headline, standfirst: 'All of it by keyboard.', section: 'Express Entry' });
+  await editor.body.focus();
+
+  await choose(page, 'Insert', '/hea', /^Heading/);
+  await page.keyboard.type('What happened');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Canada invited ');
+  await choose(page, 'Figure of a draw', '#284', /Express Entry #284/);
+  await expect(page.getByRole('option', { name: '3,500 Invitations' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(editor.body.getByRole('button', { name: /Figure 3,500/ })).toBeVisible();
+  await page.keyboard.type(' candidates.');
+  await page.keyboard.press('Enter');
+
+  await choose(page, 'Insert', '/draw', 'Draw highlight');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.type('284');
+  await expect(dialog.getByRole('option', { name: /Express Entry #284/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Insert' }).press('Enter');
+  await expect(editor.body.getByText('January 30, 2024 at 02:39:54 UTC')).toBeVisible();
+  await page.keyboard.type('The cut-off was 422, and NOC 99999 is a code.');
+
+  // A number of the record becomes a figure with one press.
+  const fix = checks(page).getByRole('button', { name: /^Make it a figure: 422/ });
+  await fix.press('Enter');
+  await expect(editor.body.getByRole('button', { name: /Figure 422/ })).toBeVisible();
+
+  // An error stops publishing; its finding leads to the letters.
+  const error = checks(page).getByRole('button', { name: 'Error: 99999 is no NOC 2021 code.' });
+  await expect(error).toBeVisible();
+  await editor.press('Publish');
+  await expect(page.getByText('Saved, but not published. 99999 is no NOC 2021 code.').first()).toBeVisible();
+  await error.press('Enter');
+  await page.keyboard.type('31301');
+  await expect(error).toHaveCount(0);
+  await expect(editor.body).toContainText('NOC 31301 is a code.');
+
+  // What Word gives becomes a list of ours.
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    const item = (words: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>${words}<o:p></o:p></p>`;
+    clipboardData.setData('text/html', item('Nurses') + item('Dentists'));
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  });
+  await expect(editor.body.getByRole('listitem')).toHaveText(['Nurses', 'Dentists']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+
+  await choose(page, 'Insert', '/pull', 'Pull quote');
+  await page.keyboard.type('I waited for two years.');
+  await dialog.getByRole('button', { name: 'Insert' }).press('Enter');
+  await expect(dialog).toBeHidden();
+
+  // A link to an own article is kept by reference.
+  await page.keyboard.type('See also: ');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('fooling yourself');
+  await expect(dialog.getByRole('option').first()).toContainText('fooling yourself');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Set link' }).press('Enter');
+  await expect(editor.body.locator('a[data-article]')).toContainText('fooling yourself');
+  await editor.publish();
+
+  const address = await editor.address();
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+  await expect(page.locator('.body a.figure')).toHaveText(['3,500', '422']);
+  await expect(page.locator('.pull-quote')).toContainText('I waited for two years.');
+  await expect(page.locator('.body').getByRole('link', { name: /fooling yourself/ })).toHaveAttribute(
+    'href',
+    /^\/[a-z-]+\/[a-z0-9-]+$/,
+  );
+});
