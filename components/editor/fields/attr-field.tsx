@@ -10,7 +10,8 @@ interface Described {
   minimum?: number;
   maximum?: number;
   maxLength?: number;
-  pattern?: string;
+  /** Of a text that wants room. */
+  rows?: number;
   anyOf?: Described[];
   label?: string;
   hint?: string;
@@ -59,11 +60,11 @@ export function AttrField(props: {
         />
       );
     }
-    if ((described.maxLength ?? 0) >= 300 && !described.pattern) {
+    if (described.rows) {
       return (
         <textarea
           {...field}
-          rows={3}
+          rows={described.rows}
           maxLength={described.maxLength}
           value={text}
           onChange={(event) => props.onChange(event.target.value || empty)}

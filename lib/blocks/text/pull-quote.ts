@@ -7,7 +7,7 @@ export const pullQuote = defineBlock({
   label: 'Pull quote',
   isInline: false,
   attrs: z.object({
-    quote: z.string().trim().min(1, 'Type what was said.').max(400).meta({ label: 'Quote' }),
+    quote: z.string().trim().min(1, 'Type what was said.').max(400).meta({ label: 'Quote', rows: 3 }),
     by: z.string().trim().max(120).default('').meta({ label: 'Said by' }),
   }),
   data: z.object({}),
