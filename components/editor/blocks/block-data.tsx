@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { BlockAttrs, BlockData, BlockName } from '@/lib/blocks/registry';
+import { saysAllItself } from '@/lib/blocks/text/own-words';
 import type { EditorActions } from '../doors';
 
 type Known = { isLoaded: false } | { isLoaded: true; data: BlockData<BlockName> | null };
@@ -127,9 +128,11 @@ export function useBlockData<N extends BlockName>(
     () => store.get(key),
     () => loading,
   );
+  const isOwn = saysAllItself(name);
   useEffect(() => {
-    store.ask(key, { name, attrs });
-  }, [store, key, name, attrs]);
+    if (!isOwn) store.ask(key, { name, attrs });
+  }, [store, key, name, attrs, isOwn]);
+  if (isOwn) return { isLoaded: true, data: {} as BlockData<N> };
   return known.isLoaded
     ? { isLoaded: true, data: known.data as BlockData<N> | null }
     : { isLoaded: false, data: null };

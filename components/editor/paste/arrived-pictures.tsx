@@ -67,7 +67,9 @@ export function ArrivedPicturesDialog(props: {
           ) : (
             <p>Your role does not add pictures to the library. Ask an author or an editor to add it.</p>
           )}
-          <Button onClick={goOn}>{many > 1 ? 'Leave this one out' : 'Cancel'}</Button>
+          <div className="row">
+            <Button onClick={goOn}>{many > 1 ? 'Leave this one out' : 'Cancel'}</Button>
+          </div>
         </div>
       )}
     </dialog>
