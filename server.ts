@@ -20,6 +20,7 @@ import { closeServer } from '@/lib/documents/serving/close-server';
 import { limitQuestions } from '@/lib/documents/visits/question-limit';
 import { isReader, type Visit } from '@/lib/documents/visits/visit';
 import { getEnv } from '@/lib/env';
+import { fetchPictureFile } from '@/lib/media/files/picture-files';
 import { setChangeClock } from '@/lib/read';
 import { countSearches } from '@/lib/search/trending/count-searches';
 
@@ -78,6 +79,7 @@ export async function startServer({ port, dev }: { port: number; dev: boolean })
     buildDirectory: path.join(root, process.env.NEXT_DIST_DIR ?? '.next'),
     publicDirectory: path.join(root, 'public'),
     mediaDirectory: path.join(env.dataDir, 'media'),
+    fetchMedia: fetchPictureFile,
     security,
     isDevelopment: dev,
   });

@@ -33,6 +33,8 @@ describe('readEnv', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'everyone'],
     ['S3_URL', 'bucket'],
+    ['S3_URL', 's3://store.example/bucket'],
+    ['S3_URL', 's3://key:secret@store.example'],
     ['INDEXNOW_KEY', 'a b'],
     ['WORKER', 'on'],
     ['AUTH_SECRET', 'secret'],

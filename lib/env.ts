@@ -11,6 +11,14 @@ const address = (protocols: string[], example: string) =>
     error: `must be an address like ${example}`,
   });
 
+const s3Example = 's3://key:secret@host/bucket';
+
+function namesBucket(address: string): boolean {
+  // Of a scheme that is not the web's a path is read otherwise.
+  const { username, password, pathname } = new URL(address.replace(/^s3:/, 'https:'));
+  return username !== '' && password !== '' && pathname.length > 1;
+}
+
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' });
 
 function isAddressOrRange(hop: string): boolean {
@@ -74,7 +82,11 @@ const settings = z.object({
   CDN_TAG_HEADER: z
     .enum(['Surrogate-Key', 'Cache-Tag'], { error: 'must be Surrogate-Key or Cache-Tag' })
     .optional(),
-  S3_URL: address(['s3:', 'https:', 'http:'], 's3://key:secret@host/bucket').optional(),
+  S3_URL: address(['s3:', 'https:', 'http:'], s3Example)
+    .refine((value) => !URL.canParse(value) || namesBucket(value), {
+      error: `must have a key, a secret and a bucket, like ${s3Example}`,
+    })
+    .optional(),
   DKIM_DOMAIN: z.hostname({ error: 'must be a domain name' }).optional(),
   DKIM_SELECTOR: z
     .string()

@@ -12,6 +12,9 @@ import { type AddedPicture, type AddPictureInput, addPictureInput, type DeskPict
 import { sniffPicture } from './sniff-picture';
 import { findPictureByHash, insertPicture } from './store';
 
+/** Milliseconds: a store of another company's may take its time. */
+const storing = { timeout: 60_000 };
+
 /** sharp's errors have no code; a full disk's has one. */
 function damaged(cause: unknown): unknown {
   if ((cause as NodeJS.ErrnoException).code !== undefined) return cause;
@@ -59,7 +62,7 @@ export async function addPicture(
       // Last: a row never stands without its files.
       await keepPictureFiles(picture.id, workplace);
       return { ...picture, isKnown: false };
-    });
+    }, storing);
   } finally {
     await rm(workplace, { recursive: true, force: true });
   }

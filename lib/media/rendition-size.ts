@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { BlockData } from '@/lib/blocks/registry';
 import { getEnv } from '@/lib/env';
+import { fetchPictureFile } from './files/picture-files';
 
 /** A rendition never changes under its name. */
 const known = new LRUCache<string, number>({ max: 2_000 });
@@ -27,7 +28,9 @@ export async function measureRendition({ path: address }: Rendition): Promise<nu
   const size = known.get(address);
   if (size !== undefined) return size;
   const file = path.join(getEnv().dataDir, address);
-  const found = await stat(file).catch(() => null);
+  const look = () => stat(file).catch(() => null);
+  const found =
+    (await look()) ?? ((await fetchPictureFile(address.replace(/^\/media\//, ''))) ? await look() : null);
   if (!found?.isFile()) return null;
   known.set(address, found.size);
   return found.size;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { getDb } from '@/lib/db/client';
 import type { Env } from '@/lib/env';
+import { uploadPictures } from '@/lib/media/files/picture-files';
 import { loadDemo, loadReference } from '@/prisma/seed';
 import { step } from '../support/report.mjs';
 
@@ -10,6 +11,7 @@ export async function prepareContent(env: Env): Promise<void> {
   if (!env.isDemo) return;
   await step('Load the demo content', async (note) => {
     const isLoaded = await loadDemo(getDb(), { mediaDir: path.join(env.dataDir, 'media') });
+    if (isLoaded) await uploadPictures();
     note(isLoaded ? 'loaded' : 'the database has content already');
   });
 }

@@ -2,7 +2,7 @@ import { type Env, readEnv, SettingError } from '@/lib/env';
 import { keptSecret } from '@/lib/kept-secret';
 
 /** Settings whose work a later version brings: taken and checked, but not in use yet. */
-const idle = ['S3_URL', 'DKIM_DOMAIN'] as const;
+const idle = ['DKIM_DOMAIN'] as const;
 
 /**
  * Checks the settings and completes the environment, so that Next and the worker read the

@@ -33,7 +33,7 @@ export async function deletePicture(
 ): Promise<void> {
   requireAbility(staff, 'media.delete');
   const { id } = deletePictureInput.parse(input);
-  await getDb().$transaction(async (tx) => {
+  const deleted = await getDb().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM media WHERE id = ${id} FOR UPDATE`;
     const picture = await findPicture(tx, id);
     if (!picture) throw new AppError('not-found', { forPerson: 'This picture is no longer in the library.' });
@@ -47,7 +47,8 @@ export async function deletePicture(
       before: { filename: picture.filename, alt: picture.alt, credit: picture.credit },
     });
     await recordContentChange(tx, [contentTags.media(id)]);
+    return picture;
   });
   // After the commit: a row never stands without its files.
-  await dropPictureFiles(id);
+  await dropPictureFiles(deleted);
 }

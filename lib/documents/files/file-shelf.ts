@@ -20,6 +20,8 @@ interface ShelfOptions {
   maxBytes: number;
   /** After this a file is looked up again, in milliseconds; left out: never. */
   renewAfter?: number;
+  /** Asked where the file is not there: true once it is. */
+  fetchMissing?: (name: string) => Promise<boolean>;
 }
 
 /** Names only of plain parts: none empty, none hidden, none that climbs. */
@@ -30,17 +32,20 @@ const readIfThere = (file: string) => readFile(file).catch(() => null);
 
 /** Files of one directory, read once and held in memory, with the compressed forms that lie beside them. */
 export function createFileShelf(options: ShelfOptions): FileShelf {
-  const { directory, cacheControl, headers, maxBytes, renewAfter } = options;
+  const { directory, cacheControl, headers, maxBytes, renewAfter, fetchMissing } = options;
   const held = new LRUCache<string, Reply>({
     maxSize: maxBytes,
     sizeCalculation: weighReply,
     ...(renewAfter ? { ttl: renewAfter } : {}),
   });
 
+  const isThere = async (file: string) => (await stat(file).catch(() => null))?.isFile() === true;
+
   async function read(name: string): Promise<Reply | null> {
     const contentType = contentTypeOf(name);
     const file = path.join(directory, name);
-    if (!contentType || !(await stat(file).catch(() => null))?.isFile()) return null;
+    if (!contentType) return null;
+    if (!(await isThere(file)) && !(await fetchMissing?.(name))) return null;
     const body = await readFile(file);
     const [br, gzip] = await Promise.all([readIfThere(`${file}.br`), readIfThere(`${file}.gz`)]);
     return buildReply({

@@ -18,6 +18,8 @@ export async function createFiles(options: {
   buildDirectory: string;
   publicDirectory: string;
   mediaDirectory: string;
+  /** Brings a picture that is kept elsewhere, by its name below `/media/`. */
+  fetchMedia: (name: string) => Promise<boolean>;
   security: SecurityHeaders;
   /** Only pictures then: Next serves the rest as it changes. */
   isDevelopment: boolean;
@@ -49,6 +51,7 @@ export async function createFiles(options: {
     headers: openHeaders,
     maxBytes: 64 * megabyte,
     renewAfter: 60_000,
+    fetchMissing: options.fetchMedia,
   });
   const ownNames = await listFiles(options.publicDirectory);
   const places: [string, FileShelf][] = [['/media/', media]];

@@ -22,6 +22,7 @@ export default async function EditPagePage({ params, searchParams }: Props) {
   const staff = await pageStaff('page.keep');
   const { page: slug } = await params;
   if (!isPageSlug(slug)) notFound();
+  const { done } = await searchParams;
   const [page, doors, settings] = await Promise.all([
     getDeskPage(staff, slug),
     editorDoors(staff),
@@ -35,7 +36,8 @@ export default async function EditPagePage({ params, searchParams }: Props) {
         </a>
       </PageHeader>
       <div className="stack" key={page.version}>
-        {(await searchParams).done === 'restored' && <ArrivalNotice>The text is put back.</ArrivalNotice>}
+        {done === 'saved' && <ArrivalNotice>The page is saved.</ArrivalNotice>}
+        {done === 'restored' && <ArrivalNotice>The text is put back.</ArrivalNotice>}
         <p className="muted">{pageHints[slug]}</p>
         <PageEditor page={page} doors={doors} keep={keepPageAction} />
         <PageVersions page={page} timeZone={settings.data.timeZone} action={restorePageAction} />
