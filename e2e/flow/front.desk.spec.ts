@@ -38,6 +38,8 @@ test('an editor composes the front page by keyboard, and a story taken down fall
   await editor.openNew();
   await editor.fill({ headline, standfirst: 'What an editor puts on top.', section: 'Study' });
   await editor.type('A few words.');
+  await editor.save();
+  await expect(page).toHaveURL(/\/admin\/articles\/\d+$/);
   await editor.publish();
   const story = page.url();
 

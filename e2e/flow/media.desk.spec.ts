@@ -59,7 +59,7 @@ test('a picture is added, aimed, used and kept while it is used', async ({ page,
 
   await openLibrary(page);
   await page.getByLabel('Words in alt text, credit or file name').fill(words);
-  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Find', exact: true }).click();
   const found = page.getByRole('list', { name: 'Pictures' }).getByRole('link');
   await expect(found).toHaveCount(1);
   await found.click();
