@@ -17,7 +17,7 @@ export function RecoveryCodes(props: { codes: string; next: string; isNew?: bool
       () => setTold('They could not be copied: mark them, or keep the file.'),
     );
   return (
-    <section className="stack" aria-labelledby="recovery-codes">
+    <section className={`stack ${styles.kept}`} aria-labelledby="recovery-codes">
       <Notice kind="done" ref={notice}>
         {props.isNew ? 'Codes are on.' : 'You have new recovery codes; the old ones do not work any more.'}
       </Notice>
