@@ -10,7 +10,7 @@ import { enterCode } from './enter-code';
 import { openKey } from './key';
 import { offerCodes } from './offer';
 import { renewRecoveryCodes } from './renew-recovery';
-import { resetCodes } from './reset-codes';
+import { resetCodes, resetCodesOf } from './reset-codes';
 import { codeAt } from './totp';
 import { turnOffCodes } from './turn-off';
 import { beginCodes, turnOnCodes } from './turn-on';
@@ -171,5 +171,13 @@ describe('codes of somebody who lost the phone', () => {
     expect(await getDb().auditEntry.count({ where: { act: 'staff.reset-codes' } })).toBe(1);
     const mails = await getDb().mail.findMany({ where: { to: author.email } });
     expect(mails.some(({ text }) => text.includes('has reset the codes'))).toBe(true);
+  });
+
+  it('are reset for the last owner from the command line', async () => {
+    const owner = await addTestStaff('owner');
+    await turnOn(owner);
+    await resetCodesOf(owner.email.toUpperCase(), 'people:reset-codes');
+    expect(await asks(await startSignIn(owner))).toBeNull();
+    expect(await fault(resetCodesOf(owner.email, 'people:reset-codes'))).toBe('not-found');
   });
 });

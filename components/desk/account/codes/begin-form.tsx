@@ -14,7 +14,7 @@ export function BeginForm(props: { begin: KeptFormAction; turnOn: KeptFormAction
   if (given) {
     const { sealed = '', secret = '', size, path = '' } = given;
     const offer = { sealed, secret, qr: { size: Number(size), path } };
-    return <CodeOfferForm offer={offer} action={props.turnOn} next="/admin/account/codes" />;
+    return <CodeOfferForm offer={offer} action={props.turnOn} next="/admin/account" />;
   }
   return (
     <form {...formProps} className={styles.form}>

@@ -16,8 +16,7 @@ export function PasswordAct(props: {
   kind?: 'plain' | 'danger';
 }) {
   const { state, isPending, notice, formProps } = useKeptForm(props.action);
-  if (state.given?.recovery)
-    return <RecoveryCodes codes={state.given.recovery} next="/admin/account/codes?done=kept" />;
+  if (state.given?.recovery) return <RecoveryCodes codes={state.given.recovery} next="/admin/account" />;
   return (
     <form {...formProps} className={styles.form}>
       <FormNotice form={state} ref={notice} />
