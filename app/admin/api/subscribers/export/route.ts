@@ -1,3 +1,4 @@
+import { requireAbility } from '@/lib/accounts/abilities';
 import { requireStaff } from '@/lib/accounts/session';
 import { toTextStream } from '@/lib/api/http/text-stream';
 import { exportSubscribers } from '@/lib/newsletter/desk/export-subscribers';
@@ -9,6 +10,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     requireSameOrigin(request);
     const staff = await requireStaff();
+    requireAbility(staff, 'subscriber.keep');
     const pieces = await exportSubscribers(staff);
     return new Response(toTextStream(pieces), {
       headers: {
