@@ -1,17 +1,16 @@
 // `npm run bench:size`: the site with 20,000 draws and 200,000 articles beside the site at demo size.
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { Client } from 'pg';
 import { startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
-import { startPinned, stopProcess, waitFor } from '../pinned';
 import { fillDatabase } from './fill/fill-database';
 import { measureImport } from './measure/measure-import';
 import { type Measured, measurePlaces, type Side } from './measure/measure-places';
 import { drawPlaces, searchPlaces, storyPlaces } from './measure/places';
+import { startSite } from './start-site';
 
 const { values } = parseArgs({
   options: {
@@ -37,30 +36,11 @@ async function hasArticles(databaseUrl: string, count: number): Promise<boolean>
   return rows[0]?.has ?? false;
 }
 
-/** The production site with the demo newsroom in a database of its own. */
-async function startSite(name: keyof typeof ports, server: string, dataDir: string): Promise<Side> {
-  const databaseUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-  if (rowCount === 0) await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  const url = `http://127.0.0.1:${ports[name]}`;
-  const site = startPinned(process.execPath, ['scripts/start.mjs'], {
-    NODE_ENV: 'production',
-    PORT: String(ports[name]),
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: dataDir,
-    SITE_URL: url,
-    AUTH_SECRET: randomBytes(32).toString('hex'),
-    // The databases stay from run to run, and a site keeps its secret for mails.
-    MAIL_SECRET: 'the-same-for-every-run-of-this-bench',
-    CIN_DEMO: '1',
-    WORKER: 'off',
-  });
-  closers.push(() => stopProcess(site));
-  await waitFor(`${url}/readyz`, 600_000);
-  return { url, databaseUrl };
+/** A site that is stopped when the bench ends. */
+async function start(name: keyof typeof ports, server: string, dataDir: string): Promise<Side> {
+  const { stop, ...side } = await startSite({ name, port: ports[name], server, dataDir });
+  closers.push(stop);
+  return side;
 }
 
 function report({ name, small, large, ratio }: Measured): void {
@@ -75,8 +55,8 @@ async function bench(): Promise<void> {
   const database = await startEmbeddedDatabase({ dataDir });
   closers.push(database.stop);
   console.log('Starting two sites on the demo newsroom …');
-  const small = await startSite('small', database.url, dataDir);
-  const large = await startSite('large', database.url, dataDir);
+  const small = await start('small', database.url, dataDir);
+  const large = await start('large', database.url, dataDir);
   const [draws, articles] = [Number(values.draws), Number(values.articles)];
   if (!(await hasArticles(large.databaseUrl, articles))) {
     await fillDatabase(large.databaseUrl, { draws, articles, isSearched: values.search }, (line) =>
