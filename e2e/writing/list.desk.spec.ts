@@ -17,7 +17,7 @@ test('a list is found, kept, and worked on at once; who was overtaken is told, o
   page,
   colleague,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const words = uniqueWords('Listed');
   await signInAsOwner(page);
   await draft(page, `${words} first`);

@@ -52,7 +52,7 @@ export function ViewTabs({ filter, views, canShare, keep, drop }: ViewTabsProps)
         <ActForm
           action={drop}
           fields={{ id: shown.id }}
-          label="Drop this view"
+          label="Drop the view"
           name={`Drop the view ${shown.name}`}
         />
       )}

@@ -32,8 +32,8 @@ export function RestoreButton(props: {
   return (
     <>
       {!answer?.ok && (
-        <Button onClick={onRestore} isBusy={isBusy} aria-label={`Put version ${revision.version} back`}>
-          Put this text back
+        <Button onClick={onRestore} isBusy={isBusy}>
+          Put version {revision.version} back
         </Button>
       )}
       {answer && (
