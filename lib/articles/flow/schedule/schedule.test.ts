@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
 import { getDb } from '@/lib/db/client';
@@ -126,6 +126,28 @@ describe('scheduling', () => {
     const mails = await getDb().mail.findMany({ where: { to: bob.email, kind: 'article.refused' } });
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain('Your role does not allow this.');
+  });
+});
+
+describe('a clock that jumps', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const jump = (days: number) =>
+    vi.useFakeTimers({ now: Date.now() + days * 24 * 60 * 60 * 1000, toFake: ['Date'] });
+
+  it('of a worker brings nothing forward and holds nothing back: the database’s clock counts', async () => {
+    const planned = await plan(await write());
+    jump(2);
+    await fireSchedule(idOf(planned));
+    await fireDueSchedules();
+    expect(await isOut(planned.id)).toBe(false);
+    vi.useRealTimers();
+    await comeDue(idOf(planned));
+    jump(-2);
+    await fireDueSchedules();
+    expect(await isOut(planned.id)).toBe(true);
+    expect(await countPublished(planned.id)).toBe(1);
   });
 });
 
