@@ -41,7 +41,7 @@ function AnswerForm({
         )}
       </Field>
       <div className="row">
-        {review.state !== 'approved' && (
+        {(review.state !== 'approved' || review.isOlder) && (
           <Button kind="primary" onClick={() => answer('approved')} isBusy={isBusy}>
             Approve
           </Button>
