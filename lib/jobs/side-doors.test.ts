@@ -109,8 +109,7 @@ const doors: Record<string, (hidden: SavedArticle) => Promise<unknown>> = {
     search(searchQuestion.parse({ q: `${word} nurses` })).then(({ data }) => ({ ...data, question: '' })),
   suggestions: () => suggest('zanzi'),
   'its preview picture': ({ id }) => getArticlePreview(id),
-  'its comments': ({ id, slug, url }) =>
-    getArticleComments({ id, url: url ?? `/express-entry/${slug}`, publishedAt: new Date().toISOString() }),
+  'its comments': ({ id }) => getArticleComments({ id, publishedAt: new Date().toISOString() }),
   corrections: () => listStoryCorrections(50),
   'where-used lists for a colleague': () =>
     listArticlesUsing(stranger, { kind: 'article', target: `${open.id}` }),
