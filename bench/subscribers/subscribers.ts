@@ -1,7 +1,9 @@
-// `npm run bench:subscribers [-- MANY FEW]`: the desk's list, search and counts at a million people and at ten thousand.
+// `npm run bench:subscribers [-- --many N --few N --server URL]`: the desk's list, search and counts at a million
+// people and at ten thousand. Without a server, on an embedded PostgreSQL of its own.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { createDb } from '@/lib/db/client';
 import { startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
@@ -15,7 +17,14 @@ import { makeSubscribers } from './make-subscribers';
 
 const rounds = 200;
 const limit = 2;
-const [many = 1_000_000, few = 10_000] = process.argv.slice(2).map(Number);
+const { values } = parseArgs({
+  options: {
+    many: { type: 'string', default: '1000000' },
+    few: { type: 'string', default: '10000' },
+    server: { type: 'string' },
+  },
+});
+const [many, few] = [Number(values.many), Number(values.few)];
 
 type Reader = ReturnType<typeof createDb>;
 type Question = [name: string, ask: (db: Reader) => Promise<unknown>];
@@ -25,6 +34,7 @@ const list = (given: object) => (db: Reader) => findSubscriberIds(db, subscriber
 async function makeDatabase(serverUrl: string, name: string, count: number): Promise<Reader> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();
   const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
@@ -60,10 +70,11 @@ async function timesOf(ask: Question[1], databases: Reader[]): Promise<number[]>
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'cin-bench-'));
-const server = await startEmbeddedDatabase({ dataDir: folder });
+const own = values.server ? null : await startEmbeddedDatabase({ dataDir: folder });
+const serverUrl = values.server ?? own?.url ?? '';
 try {
-  const small = await makeDatabase(server.url, 'few', few);
-  const large = await makeDatabase(server.url, 'many', many);
+  const small = await makeDatabase(serverUrl, 'cin_bench_few', few);
+  const large = await makeDatabase(serverUrl, 'cin_bench_many', many);
   const middles = new Map([
     [small, await middleOf(small)],
     [large, await middleOf(large)],
@@ -95,6 +106,6 @@ try {
   }
   await Promise.all([small.$disconnect(), large.$disconnect()]);
 } finally {
-  await server.stop();
+  await own?.stop();
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,13 +1,9 @@
-import Link from 'next/link';
 import { formatInstant } from '@/lib/dates';
-import { type MailStatus, mailStatuses } from '@/lib/email/schema';
-import type { SubscriberMail } from '@/lib/newsletter/desk/get-subscriber';
 import type { SubscriberData } from '@/lib/newsletter/preferences/get-data';
 import { subscriptionStates } from '@/lib/newsletter/schema';
 import type { TopicChoices } from '@/lib/newsletter/topics/choices';
 import { topicWords } from '@/lib/newsletter/topics/topic-words';
 import { type Column, DataTable } from '../data-table';
-import { EmptyState } from '../empty-state';
 
 type Choice = SubscriberData['subscriptions'][number];
 type Consent = SubscriberData['consents'][number];
@@ -58,30 +54,4 @@ export function ConsentsTable({ rows, choices }: { rows: Consent[]; choices: Top
       rowKey={({ index }) => index}
     />
   );
-}
-
-/** The newest mails to a person. */
-export function MailsTable({ rows, canOpen }: { rows: SubscriberMail[]; canOpen: boolean }) {
-  if (rows.length === 0) return <EmptyState>No mail to this address is kept.</EmptyState>;
-  const columns: Column<SubscriberMail>[] = [
-    {
-      key: 'subject',
-      label: 'Mail',
-      cell: ({ id, subject }) =>
-        canOpen ? (
-          <Link href={`/admin/outbox/${id}`} prefetch={false}>
-            {subject}
-          </Link>
-        ) : (
-          subject
-        ),
-    },
-    {
-      key: 'status',
-      label: 'State',
-      cell: ({ status }) => <span className="badge">{mailStatuses[status as MailStatus] ?? status}</span>,
-    },
-    { key: 'at', label: 'When', cell: ({ createdAt }) => moment(createdAt) },
-  ];
-  return <DataTable caption="Mails, newest first" columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }

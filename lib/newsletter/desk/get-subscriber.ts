@@ -13,6 +13,17 @@ export interface SubscriberMail {
   createdAt: string;
 }
 
+/** A person's place in a sending. */
+export interface ReceivedSending {
+  id: string;
+  kind: string;
+  state: string;
+  /** What the mail server said, or why they were left out; ''. */
+  reason: string;
+  /** ISO, UTC. */
+  startedAt: string;
+}
+
 export interface SubscriberPerson extends SubscriberData {
   id: string;
   state: SubscriberStateName;
@@ -21,6 +32,8 @@ export interface SubscriberPerson extends SubscriberData {
   askedAt: string | null;
   /** The newest mails to the address that are still kept, newest first. */
   mails: SubscriberMail[];
+  /** The newest editions and alerts that they were to get, newest first. */
+  received: ReceivedSending[];
 }
 
 async function listMails(email: string): Promise<SubscriberMail[]> {
@@ -28,6 +41,18 @@ async function listMails(email: string): Promise<SubscriberMail[]> {
     SELECT id, subject, status::text AS status, created_at AS "createdAt" FROM mails
     WHERE lower("to") = ${email.toLowerCase()} ORDER BY id DESC LIMIT ${newestMails}`;
   return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+}
+
+async function listReceived(subscriberId: string): Promise<ReceivedSending[]> {
+  const rows = await getDb().sendingRecipient.findMany({
+    where: { subscriberId },
+    select: { state: true, reason: true, sending: { select: { id: true, kind: true, startedAt: true } } },
+    orderBy: { sending: { startedAt: 'desc' } },
+    take: newestMails,
+  });
+  return rows.map(({ state, reason, sending: { id, kind, startedAt } }) => ({
+    ...{ id, kind, state, reason, startedAt: startedAt.toISOString() },
+  }));
 }
 
 /** All that the desk knows of a person: choices, consents, mails. @returns null where nothing is kept. */
@@ -40,6 +65,6 @@ export async function getSubscriber(staff: StaffMember, id: string): Promise<Sub
   if (!row || !data) return null;
   const { suppressedAs: reason, suppressedAt, suppressedNote: note, state, askedAt } = row;
   const suppression = reason && suppressedAt ? { reason, at: suppressedAt.toISOString(), note } : null;
-  const mails = await listMails(row.email);
-  return { ...data, id, state, suppression, askedAt: askedAt?.toISOString() ?? null, mails };
+  const [mails, received] = await Promise.all([listMails(row.email), listReceived(id)]);
+  return { ...data, id, state, suppression, askedAt: askedAt?.toISOString() ?? null, mails, received };
 }

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
-import { ChoicesTable, ConsentsTable, MailsTable } from '@/components/desk/subscribers/person-tables';
+import { ChoicesTable, ConsentsTable } from '@/components/desk/subscribers/person-tables';
+import { MailsTable, ReceivedTable } from '@/components/desk/subscribers/sent-tables';
 import { EraseSubscriberForm, LiftForm, SuppressForm } from '@/components/desk/subscribers/subscriber-acts';
 import { SubscriberFacts } from '@/components/desk/subscribers/subscriber-facts';
 import { can } from '@/lib/accounts/abilities';
@@ -48,6 +49,12 @@ export default async function SubscriberPage({ searchParams }: Props) {
       <ChoicesTable rows={person.subscriptions} choices={choices} />
       <h2>Consents</h2>
       <ConsentsTable rows={person.consents} choices={choices} />
+      {person.received.length > 0 && (
+        <>
+          <h2>Editions and alerts</h2>
+          <ReceivedTable rows={person.received} />
+        </>
+      )}
       <h2>Mails</h2>
       <MailsTable rows={person.mails} canOpen={can(staff, 'outbox.see')} />
       {can(staff, 'subscriber.keep') && (
