@@ -27,7 +27,7 @@ async function askForAlert(reader: Page, email: string, draws: string, score: st
   await reader.goto('/newsletter');
   await reader.getByLabel('Email address').fill(email);
   await reader.getByLabel('Weekly newsletter').uncheck();
-  await reader.getByLabel('Draws').selectOption(draws);
+  await reader.getByLabel('Draws', { exact: true }).selectOption(draws);
   await reader.getByLabel('Only with a cut-off at or below').fill(score);
   await reader.getByRole('button', { name: 'Subscribe' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Check your inbox');
