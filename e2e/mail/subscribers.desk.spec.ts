@@ -79,7 +79,7 @@ test('subscribers come in by a file with their consent, are found, stopped, and 
   await page.getByLabel('When they agreed').fill('2026-01-15');
   await page.getByLabel(/^I declare/).check();
   await choose(page, `email\n${addressOf('maria')}\n`);
-  await expect(page.getByText('1 are suppressed, and are not brought back')).toBeVisible();
+  await expect(page.getByText('1 suppressed: not brought back')).toBeVisible();
 });
 
 test('a person is erased, once their address is typed again', async ({ page }) => {

@@ -24,11 +24,11 @@ export type ImportWish = z.output<typeof importWish>;
 /** What becomes of a row. */
 export const importOutcomes = {
   added: 'will be subscribed',
-  known: 'get it already',
-  left: 'left earlier, and are not brought back',
-  suppressed: 'are suppressed, and are not brought back',
-  repeated: 'stand in the file twice',
-  faulty: 'have a fault, and are left out',
+  known: 'subscribed already',
+  left: 'left earlier: not brought back',
+  suppressed: 'suppressed: not brought back',
+  repeated: 'repeated in the file',
+  faulty: 'with a fault: left out',
 } as const;
 export type ImportOutcome = keyof typeof importOutcomes;
 

@@ -13,7 +13,7 @@ const outcomes = Object.keys(importOutcomes) as ImportOutcome[];
 /** What becomes of a file's choices, in numbers. */
 export function OutcomeCounts({ plan, isDone }: { plan: SubscriberImport; isDone: boolean }) {
   const words = (outcome: ImportOutcome) =>
-    outcome === 'added' && isDone ? 'are subscribed' : importOutcomes[outcome];
+    outcome === 'added' && isDone ? 'subscribed' : importOutcomes[outcome];
   return (
     <ul className={styles.outcomes}>
       {outcomes
