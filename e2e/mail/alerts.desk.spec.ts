@@ -83,7 +83,7 @@ test('who marks it as spam gets nothing more; forged reports change nothing', as
   await signInAsOwner(desk);
   await desk.goto('/admin/subscribers?state=suppressed');
   await desk.getByRole('link', { name: people.complains }).click();
-  await expect(desk.getByText('Marked a mail as spam')).toBeVisible();
+  await expect(desk.getByText('Marked a mail as spam', { exact: true })).toBeVisible();
 });
 
 test('a corrected cut-off is told to who was told wrong, and to whom it now concerns', async ({
