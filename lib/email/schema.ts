@@ -20,6 +20,7 @@ export const mailKinds = {
   'sending.correction': 'Corrected draw alert',
   'sending.summary': 'Draws of the day',
   'sending.test': 'Test of an edition',
+  'edition.refused': 'Scheduled edition, but refused',
   'sending.paused': 'A sending was paused',
   'review.asked': 'A story to review',
   'review.answered': 'What a review says',

@@ -6,6 +6,7 @@ import { fetchRounds } from '@/lib/importers/rounds/fetch/fetch-rounds';
 import { lookAtDraws } from '@/lib/newsletter/alerts/look-at-draws';
 import { sendSummary } from '@/lib/newsletter/alerts/send-summary';
 import { takeRefusals } from '@/lib/newsletter/bounces/take-refusals';
+import { fireDueEditions, fireEdition } from '@/lib/newsletter/editions/flow/fire-edition';
 import type { JobData, JobName } from '@/lib/queue/jobs';
 import { cleanHouse } from './clean-house';
 import { collectForIndexNow, submitToIndexNow } from './indexnow';
@@ -30,6 +31,8 @@ export const handlers: Handlers = {
   'alerts.look': () => lookAtDraws(),
   'alerts.summary': () => sendSummary(),
   'mail.refusals': () => takeRefusals(),
+  'edition.fire': ({ editionId }) => fireEdition(editionId),
+  'edition.sweep': () => fireDueEditions(),
   'house.clean': () => cleanHouse(),
   'indexnow.collect': () => collectForIndexNow(),
   'indexnow.submit': ({ paths }) => submitToIndexNow(paths),

@@ -1,4 +1,5 @@
 import { asBlock, type FilledBody, type FilledNode, renderBlock } from '@/lib/blocks/filled-body';
+import type { BlockRenderers } from '@/lib/blocks/registry';
 import { sourcesOf } from '@/lib/blocks/text/sources-of';
 import { absoluteHref } from './absolute-href';
 import { type Html, type HtmlValue, html } from './html';
@@ -48,9 +49,13 @@ const textNodes: Record<string, (inner: HtmlValue, attrs: FilledNode['attrs']) =
  * A filled body as plain HTML for mail and feeds: everything escaped, links whole and only to
  * where a body may lead, no style, no script.
  * @param siteUrl the site's address without a path, as in `getEnv().siteUrl`.
+ * @param renderers of an outlet whose blocks look otherwise.
  */
-export function bodyToHtml(body: FilledBody, siteUrl: string): string {
-  const renderers = portableBlocks(siteUrl);
+export function bodyToHtml(
+  body: FilledBody,
+  siteUrl: string,
+  renderers: BlockRenderers<Html | null> = portableBlocks(siteUrl),
+): string {
   const render = (node: FilledNode): HtmlValue => {
     if (node.type === 'text') return withMarks(node.text ?? '', node.marks ?? [], siteUrl);
     const block = asBlock(node);

@@ -57,6 +57,23 @@ export const jobs = {
     cron: '* * * * *',
     pollingSeconds: 5,
   },
+  /** Starts a scheduled edition. Started once, however often it is run. */
+  'edition.fire': {
+    data: z.object({ editionId: z.uuid() }),
+    options: {
+      heartbeatSeconds: 15,
+      expireInSeconds: 300,
+      retryLimit: 20,
+      retryDelay: 5,
+      deleteAfterSeconds: 86_400,
+    },
+  },
+  /** Editions that are due and still wait, after a job that was lost. */
+  'edition.sweep': {
+    data: z.object({}),
+    options: { expireInSeconds: 300, retryLimit: 0, deleteAfterSeconds: 3600 },
+    cron: '* * * * *',
+  },
   /** Looks at the official list of rounds where that is due and wished. The next look comes anyway. */
   'draws.fetch': {
     data: z.object({}),

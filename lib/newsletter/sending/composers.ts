@@ -16,14 +16,16 @@ export const places = {
   preferencesUrl: 'https://preferences.invalid/',
 } as const;
 
-function fill(text: string, turn: Turn): string {
+type Ways = Pick<Turn, 'unsubscribeUrl' | 'preferencesUrl'>;
+
+function fill(text: string, turn: Ways): string {
   return text
     .replaceAll(places.unsubscribeUrl, turn.unsubscribeUrl)
     .replaceAll(places.preferencesUrl, turn.preferencesUrl);
 }
 
 /** The same mail for all, with each person's own addresses in its places. */
-export function fillPlaces({ subject, text, html }: SharedMail, turn: Turn): SharedMail {
+export function fillPlaces({ subject, text, html }: SharedMail, turn: Ways): SharedMail {
   return { subject, text: fill(text, turn), html: fill(html, turn) };
 }
 

@@ -1,5 +1,16 @@
 /** What was done, in the words of the desk. */
 const acts: Record<string, string> = {
+  'edition.begin': 'Began an edition of the newsletter',
+  'edition.save': 'Saved an edition',
+  'edition.test': 'Sent a test of an edition',
+  'edition.delete': 'Threw an edition away',
+  'edition.schedule': 'Scheduled an edition',
+  'edition.unschedule': 'Unscheduled an edition',
+  'edition.refuse': 'Could not send a scheduled edition',
+  'edition.send': 'Sent an edition',
+  'sending.pause': 'Paused a sending',
+  'sending.resume': 'Went on with a sending',
+  'sending.cancel': 'Cancelled the rest of a sending',
   'article.create': 'Started an article',
   'article.save': 'Saved an article',
   'article.restore': 'Put an older text of an article back',

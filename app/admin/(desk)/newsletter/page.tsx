@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { Button } from '@/components/desk/button';
+import { EmptyState } from '@/components/desk/empty-state';
+import { OlderLink } from '@/components/desk/mail/older-link';
+import { EditionsTable } from '@/components/desk/newsletter/editions-table';
+import { PageHeader } from '@/components/desk/page-header';
+import { listEditions } from '@/lib/newsletter/editions/desk/list-editions';
+import { listPosition } from '@/lib/newsletter/schema';
+import { pageStaff } from '../../page-staff';
+import { beginEditionAction } from './actions';
+
+export const metadata: Metadata = { title: 'Newsletter' };
+
+export default async function NewsletterDeskPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ after?: string }>;
+}) {
+  const staff = await pageStaff('edition.write');
+  const { items, next } = await listEditions(staff, listPosition.parse((await searchParams).after));
+  return (
+    <div className="stack">
+      <PageHeader title="Newsletter">
+        <form action={beginEditionAction}>
+          <input type="hidden" name="from" value="week" />
+          <Button kind="primary" type="submit">
+            Draft this week’s edition
+          </Button>
+        </form>
+        <form action={beginEditionAction}>
+          <input type="hidden" name="from" value="nothing" />
+          <Button type="submit">New edition</Button>
+        </form>
+      </PageHeader>
+      {items.length > 0 ? (
+        <EditionsTable items={items} />
+      ) : (
+        <EmptyState>
+          No edition yet. “Draft this week’s edition” makes one of the stories and draws of the last seven
+          days; nothing goes out until you send it.
+        </EmptyState>
+      )}
+      <OlderLink path="/admin/newsletter" next={next} label="Older editions" />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { DrawData } from '@/lib/blocks/draw-data';
+import { invitationsText, ownNumber, scoreLabel, scoreText } from '@/lib/blocks/draw-words';
+import type { BlockRenderers } from '@/lib/blocks/registry';
+import { formatDrawDate, formatInstant, formatStamp } from '@/lib/dates';
+import { absoluteHref } from '@/lib/portable/absolute-href';
+import { type Html, html } from '@/lib/portable/html';
+import { portableBlocks } from '@/lib/portable/portable-blocks';
+import { portableLink } from '@/lib/portable/portable-draws';
+
+const checked = (draw: DrawData, field: string) =>
+  draw.flaggedFields.includes(field) && html` <span class="flag">being checked</span>`;
+
+function figureCell(label: string, value: string, flag: Html | false): Html {
+  return html`<td class="board-figure" width="50%"><span class="board-label">${label}${flag}</span><span class="board-value">${value}</span></td>`;
+}
+
+/** A draw like a scoreboard: a table, since that is what all mail programs can lay out. */
+function board(draw: DrawData, siteUrl: string): Html {
+  const number = ownNumber(draw);
+  const title = `${draw.programName} draw${number ? ` ${number}` : ''}, ${formatDrawDate(draw)}`;
+  const head = html`<tr><td class="board-head" colspan="2"><strong>${portableLink(draw.url, title, siteUrl)}</strong><br>${draw.label}</td></tr>`;
+  const score =
+    draw.minScore === null
+      ? html`<td class="board-figure" width="50%">&nbsp;</td>`
+      : figureCell(scoreLabel(draw.scoreScale), scoreText(draw), checked(draw, 'minScore'));
+  const rows = draw.isWithdrawn
+    ? html`<tr><td class="board-note" colspan="2">This draw was withdrawn. Its page says why.</td></tr>`
+    : html`<tr>${figureCell('Invitations', invitationsText(draw), checked(draw, 'invitations'))}${score}</tr>`;
+  const notes = [
+    draw.tieBreakAt && `Tie-break: ${formatStamp(draw.tieBreakAt)}`,
+    draw.correctedAt && `Corrected ${formatInstant(draw.correctedAt)}`,
+  ].filter((note): note is string => Boolean(note));
+  const note =
+    notes.length > 0 &&
+    !draw.isWithdrawn &&
+    html`<tr><td class="board-note" colspan="2">${notes.join(' · ')}</td></tr>`;
+  return html`<table class="board" role="presentation" cellpadding="0" cellspacing="0" bgcolor="#0a2b25">${head}${rows}${note}</table>`;
+}
+
+/** The blocks of an edition: those of the portable outlet, in the look of a mail where they need one. */
+export function mailBlocks(siteUrl: string): BlockRenderers<Html | null> {
+  const portable = portableBlocks(siteUrl);
+  return {
+    ...portable,
+    'draw-highlight': (_attrs, draw) => draw && board(draw, siteUrl),
+    'see-also': (_attrs, data) =>
+      data && html`<p><strong>${portableLink(data.url, `Read: ${data.headline}`, siteUrl)}</strong></p>`,
+    promo: (_attrs, promo) => {
+      if (!promo) return null;
+      const offers = promo.offers.map(({ text, benefit, url }) => {
+        const href = absoluteHref(url, siteUrl);
+        const words = html`${text}${benefit && ` — ${benefit}`}`;
+        return html`<p>${href ? html`<a href="${href}" rel="sponsored nofollow">${words}</a>` : words}</p>`;
+      });
+      return html`<table class="offer" role="presentation" cellpadding="0" cellspacing="0"><tr><td><p class="soft">Partner offer from ${promo.partner}</p><p><strong>${promo.title}</strong></p>${offers}</td></tr></table>`;
+    },
+  };
+}
