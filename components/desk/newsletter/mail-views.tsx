@@ -4,7 +4,6 @@ import {
   type PreviewView,
   previewViews,
 } from '@/lib/newsletter/editions/desk/preview-edition';
-import { Button } from '../button';
 import { Field } from '../field';
 import { MailPreview } from '../mail/mail-preview';
 import styles from './newsletter.module.css';
@@ -46,7 +45,9 @@ export function MailViews(props: {
         <Field label="As one subscriber" hint="An email address">
           {(field) => <input {...field} name="as" type="email" defaultValue={as} autoComplete="off" />}
         </Field>
-        <Button type="submit">Look</Button>
+        <button type="submit" className="button button-plain">
+          Look
+        </button>
       </form>
       {as && <p role="status">{readerWords(as, preview, topics)}</p>}
       <div className={styles.envelope}>

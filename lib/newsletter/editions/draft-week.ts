@@ -10,6 +10,7 @@ import { getSettings } from '@/lib/settings/queries';
 
 const day = 24 * 60 * 60 * 1000;
 const mostStories = 8;
+const fewStories = 4;
 const mostBoards = 3;
 const mostDraws = 20;
 
@@ -39,14 +40,32 @@ function drawLine(draw: DrawData): BodyNode {
   return { type: 'listItem', content: [paragraph(...line)] };
 }
 
-async function findDraws(from: Date): Promise<DrawData[]> {
+/** @param from null: the newest few. */
+async function findDraws(from: Date | null): Promise<DrawData[]> {
   const rows = await getDb().draw.findMany({
-    where: { date: { gte: from }, withdrawnAt: null },
+    where: { date: from ? { gte: from } : { not: null }, withdrawnAt: null },
     include: drawInclude,
     orderBy: [{ date: 'desc' }, { id: 'desc' }],
-    take: mostDraws,
+    take: from ? mostDraws : mostBoards,
   });
   return rows.map(presentDraw);
+}
+
+/** @param from null: the newest few. */
+function findStories(from: Date | null) {
+  return getDb().publishedArticle.findMany({
+    where: from ? { firstPublishedAt: { gte: from } } : {},
+    select: { slug: true, headline: true, standfirst: true, section: { select: { slug: true } } },
+    orderBy: [{ firstPublishedAt: 'desc' }, { articleId: 'desc' }],
+    take: from ? mostStories : fewStories,
+  });
+}
+
+/** Of the week; after a week without anything, the newest. */
+async function findNews(from: Date) {
+  const [stories, draws] = await Promise.all([findStories(from), findDraws(from)]);
+  if (stories.length + draws.length > 0) return { stories, draws };
+  return { stories: await findStories(null), draws: await findDraws(null) };
 }
 
 function drawNodes(draws: DrawData[]): BodyNode[] {
@@ -54,7 +73,7 @@ function drawNodes(draws: DrawData[]): BodyNode[] {
   const others = draws.filter((draw) => !boards.includes(draw));
   if (draws.length === 0) return [];
   return [
-    heading(2, words('Draws this week')),
+    heading(2, words('Draws')),
     ...boards.map(({ program, number }) => ({ type: 'draw-highlight', attrs: { program, number } })),
     ...(others.length > 0 ? [{ type: 'bulletList', content: others.map(drawLine) }] : []),
   ];
@@ -68,15 +87,7 @@ export async function draftWeek(): Promise<{ subject: string; previewText: strin
   const { timeZone } = (await getSettings()).data;
   const today = todayIn(timeZone);
   const from = new Date(fromCalendarDate(today).getTime() - 7 * day);
-  const [stories, draws] = await Promise.all([
-    getDb().publishedArticle.findMany({
-      where: { firstPublishedAt: { gte: from } },
-      select: { slug: true, headline: true, standfirst: true, section: { select: { slug: true } } },
-      orderBy: [{ firstPublishedAt: 'desc' }, { articleId: 'desc' }],
-      take: mostStories,
-    }),
-    findDraws(from),
-  ]);
+  const { stories, draws } = await findNews(from);
   const storyNodes = stories.flatMap(({ slug, headline, standfirst, section }) => [
     heading(3, words(headline, articleUrl(section.slug, slug))),
     ...(standfirst ? [paragraph(words(standfirst))] : []),

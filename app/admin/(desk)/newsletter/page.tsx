@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { Button } from '@/components/desk/button';
 import { EmptyState } from '@/components/desk/empty-state';
 import { OlderLink } from '@/components/desk/mail/older-link';
 import { EditionsTable } from '@/components/desk/newsletter/editions-table';
@@ -23,13 +22,15 @@ export default async function NewsletterDeskPage({
       <PageHeader title="Newsletter">
         <form action={beginEditionAction}>
           <input type="hidden" name="from" value="week" />
-          <Button kind="primary" type="submit">
+          <button type="submit" className="button button-primary">
             Draft this week’s edition
-          </Button>
+          </button>
         </form>
         <form action={beginEditionAction}>
           <input type="hidden" name="from" value="nothing" />
-          <Button type="submit">New edition</Button>
+          <button type="submit" className="button button-plain">
+            New edition
+          </button>
         </form>
       </PageHeader>
       {items.length > 0 ? (

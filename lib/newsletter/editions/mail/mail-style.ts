@@ -43,7 +43,7 @@ export const lightStyle = `
 
 /** Turns light into dark; everything else stays. */
 export const darkStyle = `
-  .page, .page > table, .page td { background-color: #0e1413 !important; }
+  body, .page, .page > table, .page td { background-color: #0e1413 !important; }
   .ink, .ink div, .text div, .text p, .text li, .text h2, .text h3, .text h4, .text td, .text caption { color: #e9efec !important; }
   .text a, .quiet a { color: #64d3b1 !important; }
   .quiet div, .text blockquote, .text figcaption, .text th, .text .soft { color: #a9b6b1 !important; }
