@@ -8,7 +8,7 @@ import { buildIfChanged } from './serve/build-if-changed';
 import { checkPort } from './serve/check-port';
 import { closeAll, closeOnSignals } from './serve/closing';
 import { prepareDatabase } from './serve/database';
-import { checkMailSecret, listIdleSettings, resolveAuthSecret, resolveSettings } from './serve/settings';
+import { checkMailSecret, resolveAuthSecret, resolveSettings } from './serve/settings';
 import { generateClient } from './support/client.mjs';
 import { fail, say, step } from './support/report.mjs';
 
@@ -19,7 +19,6 @@ async function serve(): Promise<void> {
   await ensureDataFolder(env.dataDir);
   await resolveAuthSecret(env);
   await checkPort(env.port);
-  for (const line of listIdleSettings()) say(`  ${line}`);
   await step('Generate the database client', async (note) => {
     if (!(await generateClient())) note('up to date');
   });

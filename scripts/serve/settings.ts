@@ -1,9 +1,6 @@
 import { type Env, readEnv, SettingError } from '@/lib/env';
 import { keptSecret } from '@/lib/kept-secret';
 
-/** Settings whose work a later version brings: taken and checked, but not in use yet. */
-const idle = ['DKIM_DOMAIN'] as const;
-
 /**
  * Checks the settings and completes the environment, so that Next and the worker read the
  * same values. The database's address is added when it is known.
@@ -43,9 +40,4 @@ export async function checkMailSecret(): Promise<void> {
     'MAIL_SECRET',
     'is another one than before: set it to what AUTH_SECRET (or MAIL_SECRET) was when the site first started',
   );
-}
-
-/** One line for each setting that has no effect yet. */
-export function listIdleSettings(): string[] {
-  return idle.filter((name) => process.env[name]).map((name) => `${name} has no effect yet.`);
 }

@@ -45,7 +45,8 @@ export default async function NewsletterPage() {
         <h2>What we keep</h2>
         <p>
           Your address, what you chose, when and where you asked and confirmed, and nothing else. The mails
-          carry no tracking picture and no tracked links. Every one of them has a link that ends it.
+          carry no tracking picture. Links may pass by our site, which counts how often each was followed,
+          never by whom: everybody gets the same ones. Every mail has a link that ends it.
         </p>
       </div>
     </Frame>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { ClicksTable } from '@/components/desk/newsletter/clicks-table';
-import { SendingProgress } from '@/components/desk/newsletter/sending-progress';
-import { TroublesTable } from '@/components/desk/newsletter/troubles-table';
+import { ClicksTable } from '@/components/desk/newsletter/sent/clicks-table';
+import { SendingProgress } from '@/components/desk/newsletter/sent/sending-progress';
+import { TroublesTable } from '@/components/desk/newsletter/sent/troubles-table';
 import { PageHeader } from '@/components/desk/page-header';
 import { can, type StaffMember } from '@/lib/accounts/abilities';
 import { editionPath } from '@/lib/newsletter/editions/compose-edition';

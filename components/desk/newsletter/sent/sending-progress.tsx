@@ -7,9 +7,9 @@ import { formatInstant } from '@/lib/dates';
 import type { Progress } from '@/lib/newsletter/sending/count-progress';
 import { sendingStates } from '@/lib/newsletter/sending/schema';
 import { formatInteger } from '@/lib/numbers';
-import { Button } from '../button';
-import { Notice } from '../notice';
-import styles from './newsletter.module.css';
+import { Button } from '../../button';
+import { Notice } from '../../notice';
+import styles from '../newsletter.module.css';
 import { useProgress } from './use-progress';
 
 type Act = 'pause' | 'resume' | 'cancel';

@@ -1,6 +1,6 @@
 import type { LinkClicks } from '@/lib/newsletter/editions/desk/get-edition';
 import { formatInteger } from '@/lib/numbers';
-import { type Column, DataTable } from '../data-table';
+import { type Column, DataTable } from '../../data-table';
 
 const columns: Column<LinkClicks>[] = [
   {

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Trouble } from '@/lib/newsletter/sending/list-troubles';
 import { outcomes } from '@/lib/newsletter/sending/schema';
-import { type Column, DataTable } from '../data-table';
+import { type Column, DataTable } from '../../data-table';
 
 const columns: Column<Trouble>[] = [
   {
