@@ -8,6 +8,8 @@ export interface TestMailServer {
   messages: string[];
   /** Hangs up on every client. */
   dropAll(): void;
+  /** Hangs up on the client of one session, by its `remotePort`. */
+  hangUp(remotePort: number): void;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,9 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
     messages,
     dropAll: () => {
       for (const socket of sockets) socket.destroy();
+    },
+    hangUp: (remotePort) => {
+      for (const socket of sockets) if (socket.remotePort === remotePort) socket.destroy();
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -63,7 +63,8 @@ export function createSenderDesk(options: SenderOptions, report: (error: unknown
     return settled;
   });
 
-  const runners = new Runners<Job>(connections + 2, async ({ ready, means }) => {
+  // Some wait for a commit while others hold the connections.
+  const runners = new Runners<Job>(connections * 3, async ({ ready, means }) => {
     const { sendingId, number } = ready.claimed;
     const { suppressionHash } = ready;
     const handOver = () => askHandover({ sendingId, number, suppressionHash });

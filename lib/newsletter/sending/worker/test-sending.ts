@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { getDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { places } from '../composers';
+import type { SharedMail } from '../schema';
 import { startSending } from '../start-sending';
 import type { SenderOptions } from './sender-desk';
 import { type RunningSender, startSender } from './start-sender';
@@ -19,8 +20,14 @@ export async function addReaders(count: number, domain = 'example.com'): Promise
     SELECT gen_random_uuid(), id, 'weekly', 'active', now() FROM people`;
 }
 
+const shortMail: SharedMail = {
+  subject: 'The week',
+  text: `Hello.\n\nUnsubscribe: ${places.unsubscribeUrl}`,
+  html: `<p>Hello. <a href="${places.unsubscribeUrl}">Unsubscribe</a></p>`,
+};
+
 /** Starts an edition to everyone who gets the weekly newsletter. @returns the sending's id. */
-export async function startTestSending(): Promise<string> {
+export async function startTestSending(mail = shortMail): Promise<string> {
   const started = await getDb().$transaction(
     (tx) =>
       startSending(tx, {
@@ -30,11 +37,7 @@ export async function startTestSending(): Promise<string> {
         audience: Prisma.sql`
           SELECT subscriber_id, ARRAY[topic] AS topics, NULL::jsonb AS data
           FROM subscriptions WHERE topic = 'weekly' AND state = 'active'`,
-        mail: {
-          subject: 'The week',
-          text: `Hello.\n\nUnsubscribe: ${places.unsubscribeUrl}`,
-          html: `<p>Hello. <a href="${places.unsubscribeUrl}">Unsubscribe</a></p>`,
-        },
+        mail,
         staffId: null,
       }),
     { timeout: 60_000 },

@@ -1,0 +1,30 @@
+import nodemailer from 'nodemailer';
+import type { SharedMail } from '@/lib/newsletter/sending/schema';
+
+/** Sends the same mail to many by nodemailer's pool and nothing else. @returns seconds. */
+export async function sendBare(
+  smtpUrl: string,
+  mail: SharedMail,
+  { people, connections }: { people: number; connections: number },
+): Promise<number> {
+  const transport = nodemailer.createTransport(
+    `${smtpUrl}?pool=true&maxConnections=${connections}&maxMessages=500`,
+  );
+  const headers = {
+    'List-Id': 'CIN edition <edition.newsletter.news.example.org>',
+    'List-Unsubscribe': `<https://news.example.org/newsletter/unsubscribe/${'x'.repeat(64)}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    Precedence: 'bulk',
+  };
+  const begin = Date.now();
+  let next = 1;
+  const run = async () => {
+    while (next <= people) {
+      const to = `reader${next++}@example.com`;
+      await transport.sendMail({ from: 'CIN <newsletter@news.example.org>', to, ...mail, headers });
+    }
+  };
+  await Promise.all(Array.from({ length: connections + 2 }, run));
+  transport.close();
+  return (Date.now() - begin) / 1000;
+}
