@@ -10,7 +10,7 @@ import { closeAll, closeOnSignals } from './serve/closing';
 import { prepareDatabase } from './serve/database';
 import { checkMailSecret, resolveAuthSecret, resolveSettings } from './serve/settings';
 import { generateClient } from './support/client.mjs';
-import { fail, say, step } from './support/report.mjs';
+import { fail, step } from './support/report.mjs';
 
 const isDevelopment = process.argv.includes('--dev');
 
