@@ -45,7 +45,7 @@ beforeEach(async () => {
   await addReaders(3);
 });
 
-describe('an edition', () => {
+describe('an edition', { timeout: 60_000 }, () => {
   it('goes to everybody who gets one of its topics, once, with the text as it was', async () => {
     const maria = await getDb().subscriber.findFirstOrThrow();
     await getDb().subscription.create({

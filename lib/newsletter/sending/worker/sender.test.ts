@@ -33,7 +33,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-describe('a sending', () => {
+describe('a sending', { timeout: 60_000 }, () => {
   it('brings each person one mail, two workers at work, with the headers of a list', async () => {
     await addReaders(300);
     const id = await startTestSending();
