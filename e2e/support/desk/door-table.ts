@@ -103,10 +103,13 @@ export const routeDoors: Record<string, Ability> = {
   '/admin/api/find': 'desk.open',
   '/admin/api/pictures': 'media.add',
   '/admin/api/rounds': 'draw.import',
-  '/admin/api/sendings/1': 'edition.write',
+  '/admin/api/sendings/[id]': 'edition.write',
   '/admin/api/subscribers/export': 'subscriber.keep',
   '/admin/api/subscribers/import': 'subscriber.keep',
 };
+
+/** Those of them that are read; all others are posted to. */
+export const readRoutes = ['/admin/api/find', '/admin/api/sendings/[id]'];
 
 /** Every route under /api, for readers and machines: none of them knows the staff. */
 export const publicRoutes = [
