@@ -10,7 +10,7 @@ export interface HelpSheetHandle {
 
 const anywhere: [string, string][] = [
   ['Ctrl+S', 'Save'],
-  ['Ctrl+K', 'Link the chosen words'],
+  ['Ctrl+K', 'Link the chosen words (in the text)'],
   ['Ctrl+Shift+F', 'Full screen, and back'],
   ['Ctrl+/', 'These keys'],
 ];

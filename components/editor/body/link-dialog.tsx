@@ -34,12 +34,14 @@ export function LinkDialog({ editor, ref }: { editor: Editor; ref: Ref<LinkDialo
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || !editor.isFocused) return;
+      if (event.key.toLowerCase() !== 'k' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       opener.current();
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    // On the text itself: the desk's own keys listen on the page, and leave what was taken here.
+    const { dom } = editor.view;
+    dom.addEventListener('keydown', onKey);
+    return () => dom.removeEventListener('keydown', onKey);
   }, [editor]);
 
   const { href, articleId } = target ?? nowhere;
