@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { callAction } from './support/desk/desk-act';
 import { listDeskActions, listDeskPages, listDeskRoutes } from './support/desk/desk-pages';
+import { readRoutes } from './support/desk/door-table';
 import { signInAsOwner } from './support/journey';
 import { test } from './support/test';
 
@@ -57,7 +58,16 @@ for (const action of actions) {
   });
 }
 
-for (const route of listDeskRoutes()) {
+const isRead = (route: string) => readRoutes.some((one) => one.replace('[id]', '1') === route);
+
+for (const route of listDeskRoutes().filter(isRead)) {
+  test(`a stranger reads nothing at ${route}`, async ({ site }) => {
+    expect((await fetch(site + route)).status).toBe(401);
+    expect((await fetch(site + route, { method: 'POST' })).status).toBe(405);
+  });
+}
+
+for (const route of listDeskRoutes().filter((one) => !isRead(one))) {
   test(`a stranger and another site are refused at ${route}`, async ({ site }) => {
     const send = async (origin: string) => {
       const body = new FormData();

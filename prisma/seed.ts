@@ -7,6 +7,7 @@ import { discardPictures, renderPictures, writePictures } from './demo/render-pi
 import { writeArticles } from './demo/write-articles';
 import { writeComments } from './demo/write-comments';
 import { writeCounts } from './demo/write-counts';
+import { writeEdition } from './demo/write-edition';
 import { sections } from './reference/sections';
 import { readReference, writeReference } from './reference/write-reference';
 
@@ -67,6 +68,7 @@ export async function loadDemo(db: PrismaClient, { mediaDir }: { mediaDir: strin
         await writeArticles(tx, records, await writePictures(tx, pictures, mediaDir));
         await writeCounts(tx);
         await writeComments(tx);
+        await writeEdition(tx);
         await tx.setting.createMany({
           data: [{ key: 'demoNotice', value: demoNotice }],
           skipDuplicates: true,

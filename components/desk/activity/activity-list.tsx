@@ -41,7 +41,7 @@ export function ActivityList(props: {
               className={styles.about}
               href={props.aboutHref(target)}
               prefetch={false}
-              aria-label={`All that was done to ${subject.name}`}
+              aria-label={`Only this: all that was done to ${subject.name}`}
             >
               Only this
             </Link>

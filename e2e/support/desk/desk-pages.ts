@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { demoEditionId } from '@/prisma/demo/write-edition';
 import { root } from '@/scripts/support/install.mjs';
 
 /** For each part of an address that is open, one that the demo newsroom has. */
 const examples: Record<string, string> = {
   id: '1',
+  edition: demoEditionId,
   program: 'express-entry',
   number: '355',
   kind: 'category',

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
+import type { KeptForm } from '@/components/desk/use-kept-form';
 import { countAudience } from '@/lib/newsletter/editions/audience';
 import { beginEdition, beginEditionInput } from '@/lib/newsletter/editions/begin-edition';
 import { deleteEdition } from '@/lib/newsletter/editions/delete-edition';
@@ -18,14 +18,15 @@ import {
   testEditionInput,
 } from '@/lib/newsletter/editions/schema';
 import { steerInput, steerSending } from '@/lib/newsletter/sending/steer-sending';
+import { readForm, refusedForm } from '../../form-data';
 import { staffAction } from '../../staff-action';
 
 const begin = staffAction('edition.write', beginEditionInput, beginEdition);
 
-export async function beginEditionAction(form: FormData): Promise<void> {
-  const from = z.enum(['nothing', 'week']).catch('nothing').parse(form.get('from'));
-  const result = await begin({ from });
-  redirect(result.ok ? `/admin/newsletter/${result.value.id}` : '/admin/newsletter');
+export async function beginEditionAction(_previous: KeptForm, form: FormData): Promise<KeptForm> {
+  const result = await begin(readForm(beginEditionInput, form));
+  if (!result.ok) return refusedForm(form, result);
+  redirect(`/admin/newsletter/${result.value.id}`);
 }
 
 export const keepEditionAction = staffAction('edition.write', editionInput, keepEdition);

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/desk/empty-state';
 import { OlderLink } from '@/components/desk/mail/older-link';
 import { EditionsTable } from '@/components/desk/newsletter/editions-table';
 import { PageHeader } from '@/components/desk/page-header';
+import { ActForm } from '@/components/desk/stories/act-form';
 import { listEditions } from '@/lib/newsletter/editions/desk/list-editions';
 import { listPosition } from '@/lib/newsletter/schema';
 import { pageStaff } from '../../page-staff';
@@ -20,18 +21,13 @@ export default async function NewsletterDeskPage({
   return (
     <div className="stack">
       <PageHeader title="Newsletter">
-        <form action={beginEditionAction}>
-          <input type="hidden" name="from" value="week" />
-          <button type="submit" className="button button-primary">
-            Draft this week’s edition
-          </button>
-        </form>
-        <form action={beginEditionAction}>
-          <input type="hidden" name="from" value="nothing" />
-          <button type="submit" className="button button-plain">
-            New edition
-          </button>
-        </form>
+        <ActForm
+          action={beginEditionAction}
+          fields={{ from: 'week' }}
+          label="Draft this week’s edition"
+          kind="primary"
+        />
+        <ActForm action={beginEditionAction} fields={{ from: 'nothing' }} label="New edition" />
       </PageHeader>
       {items.length > 0 ? (
         <EditionsTable items={items} />

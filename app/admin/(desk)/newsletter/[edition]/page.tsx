@@ -33,13 +33,13 @@ const actions = {
 };
 
 interface Props {
-  params: Promise<{ id: string }>;
+  params: Promise<{ edition: string }>;
   searchParams: Promise<{ after?: string }>;
 }
 
 export default async function EditionPage({ params, searchParams }: Props) {
   const staff = await pageStaff('edition.write');
-  const id = listPosition.parse((await params).id);
+  const id = listPosition.parse((await params).edition);
   const edition = id ? await getEdition(staff, id) : null;
   if (!edition) notFound();
   if (edition.sendingId)

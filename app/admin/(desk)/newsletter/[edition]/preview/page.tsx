@@ -22,13 +22,13 @@ const question = z.object({
 });
 
 interface Props {
-  params: Promise<{ id: string }>;
+  params: Promise<{ edition: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function EditionPreviewPage({ params, searchParams }: Props) {
   const staff = await pageStaff('edition.write');
-  const id = listPosition.parse((await params).id);
+  const id = listPosition.parse((await params).edition);
   const asked = question.parse(await searchParams);
   const preview = id ? await previewEdition(staff, { id, ...asked }) : null;
   if (!id || !preview) notFound();
