@@ -16,7 +16,9 @@ export default defineConfig({
     // Said by the global setup, which chooses the port.
     baseURL: process.env.CIN_JOURNEY_SITE,
     locale: 'en-CA',
-    trace: 'retain-on-failure',
+    // Recording every step of every journey takes a third of the machine: only where it is asked for.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser()?.executablePath, args: browserArguments },
   },
   projects: [

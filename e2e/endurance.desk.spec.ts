@@ -18,9 +18,11 @@ const settings = { CIN_DEMO: '0', AUTH_SECRET: 'the-same-for-both-servers-of-thi
 let site: Site;
 
 test.beforeAll(async () => {
+  // A site of its own starts here.
+  test.setTimeout(180_000);
   site = await startSite({ settings });
 });
-test.afterAll(() => site.remove());
+test.afterAll(() => site?.remove());
 
 async function openOn(browser: Browser, url: string, javaScriptEnabled = true) {
   const context = await browser.newContext({ baseURL: url, javaScriptEnabled });

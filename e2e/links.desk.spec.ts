@@ -29,7 +29,8 @@ test('every link of the reader pages leads to a whole page, and to its part', as
         // Of questions and of choices upon choices there is no end, and one reader may ask so many.
         const isQuestion =
           search !== '' && (['/search', '/about/contact'].includes(pathname) || path.includes('?'));
-        if (isQuestion) continue;
+        // A promo's link counts and leads away.
+        if (isQuestion || pathname.startsWith('/go/')) continue;
         waiting.push({ path: pathname + search, from: path });
         if (hash) parts.push({ link: pathname + search + hash, from: path });
       }

@@ -13,9 +13,11 @@ let site: Site;
 /** The address of the sixth round's story. */
 let story: string;
 test.beforeAll(async () => {
+  // A site of its own starts here.
+  test.setTimeout(180_000);
   site = await startSite({ settings: { CIN_DEMO: '0' } });
 });
-test.afterAll(() => site.remove());
+test.afterAll(() => site?.remove());
 
 const fileOf = (rows: unknown[]) => JSON.stringify({ classes: 'wb-tables', rounds: rows });
 const importRows = (rows: unknown[], ...options: string[]) =>

@@ -16,9 +16,11 @@ const people = { below480: 'maria@example.com', french: 'omar@example.com', comp
 
 let site: Site;
 test.beforeAll(async () => {
+  // A site of its own starts here.
+  test.setTimeout(180_000);
   site = await startSite({ settings: { CIN_DEMO: '0', MAIL_HOOK_KEY: hookKey } });
 });
-test.afterAll(() => site.remove());
+test.afterAll(() => site?.remove());
 
 const open = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ baseURL: site.url })).newPage();

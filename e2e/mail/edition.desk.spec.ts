@@ -11,9 +11,11 @@ const subject = 'Four rounds, and what they mean';
 
 let site: Site;
 test.beforeAll(async () => {
+  // A site of its own starts here.
+  test.setTimeout(180_000);
   site = await startSite({ settings: { CIN_DEMO: '1' } });
 });
-test.afterAll(() => site.remove());
+test.afterAll(() => site?.remove());
 
 const open = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ baseURL: site.url })).newPage();
