@@ -18,7 +18,8 @@ export function Palette(props: { acts: KnownPlace[]; places: KnownPlace[] }) {
   useEffect(() => setControl(/Mac|iP(?:hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl'), []);
   const turn = (which: Open) => setOpen((now) => (now === which ? null : which));
   useDeskKeys({ find: () => turn('find'), help: () => turn('help') });
-  const close = () => setOpen(null);
+  // A dialog says that it closed a moment later: the other one may be open by then.
+  const close = (which: Open) => () => setOpen((now) => (now === which ? null : now));
 
   return (
     <>
@@ -35,8 +36,8 @@ export function Palette(props: { acts: KnownPlace[]; places: KnownPlace[] }) {
         </span>
       </button>
       {open === 'find' && (
-        <Modal key="find" label="Find" onClose={close}>
-          <Finder acts={props.acts} places={props.places} onGone={close} />
+        <Modal key="find" label="Find" onClose={close('find')}>
+          <Finder acts={props.acts} places={props.places} onGone={close('find')} />
           <footer className={styles.foot}>
             <span>
               <kbd>↑</kbd> <kbd>↓</kbd> choose
@@ -54,8 +55,8 @@ export function Palette(props: { acts: KnownPlace[]; places: KnownPlace[] }) {
         </Modal>
       )}
       {open === 'help' && (
-        <Modal key="help" label="Shortcuts" onClose={close}>
-          <ShortcutSheet control={control} onClose={close} />
+        <Modal key="help" label="Shortcuts" onClose={close('help')}>
+          <ShortcutSheet control={control} onClose={close('help')} />
         </Modal>
       )}
     </>
