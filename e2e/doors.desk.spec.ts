@@ -63,7 +63,6 @@ const isRead = (route: string) => readRoutes.some((one) => one.replace('[id]', '
 for (const route of listDeskRoutes().filter(isRead)) {
   test(`a stranger reads nothing at ${route}`, async ({ site }) => {
     expect((await fetch(site + route)).status).toBe(401);
-    expect((await fetch(site + route, { method: 'POST' })).status).toBe(405);
   });
 }
 
