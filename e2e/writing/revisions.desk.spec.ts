@@ -45,9 +45,9 @@ test('what changed is read in place, and an older text comes back without losing
 
   await page.goto(`${address}/revisions`);
   await page.getByRole('button', { name: /^Put version \d+ back$/ }).click();
-  await expect(changed).toContainText('Put back as version');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Put back as version');
   await expect(page.getByRole('form', { name: 'Revisions' })).toContainText(/Version \d+ put back/);
-  await changed.getByRole('link', { name: 'Open the article' }).click();
+  await page.getByRole('link', { name: 'Back to the article' }).click();
   await expect(editorOf(page).body).toHaveText('The cut-off fell to 422.');
   await expect(page.getByLabel('Standfirst')).toHaveValue('As it went out.');
 

@@ -36,7 +36,8 @@ export function CalendarKeys(props: {
       link.tabIndex = link.dataset.day === day ? 0 : -1;
 
     const go = (date: string) => {
-      if (focusOn(date)) return;
+      // While the page turns, the days on it are going away.
+      if (!awaited.current && focusOn(date)) return;
       awaited.current = date;
       router.push(`?view=${view}&day=${date}`);
     };

@@ -19,35 +19,22 @@ export function RestoreButton(props: {
   const { article, revision, restore } = props;
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<ActionResult<SavedArticle> | null>(null);
+  const [problem, setProblem] = useState('');
 
   const onRestore = async () => {
     setBusy(true);
     const { id, version } = article;
     const result = await restore({ id, version, revisionId: revision.id }).catch(() => null);
-    setAnswer(result ?? { ok: false, code: 'failed', message: lost, fields: {} });
+    if (result?.ok) return router.push(`/admin/articles/${id}/revisions?done=${result.value.version}`);
+    setProblem(result?.message ?? lost);
     setBusy(false);
-    if (result?.ok) router.refresh();
   };
   return (
     <>
-      {!answer?.ok && (
-        <Button onClick={onRestore} isBusy={isBusy}>
-          Put version {revision.version} back
-        </Button>
-      )}
-      {answer && (
-        <Notice kind={answer.ok ? 'done' : 'error'}>
-          {answer.ok ? (
-            <>
-              Put back as version {answer.value.version}. Readers see it once you publish it.{' '}
-              <a href={`/admin/articles/${article.id}`}>Open the article</a>
-            </>
-          ) : (
-            answer.message
-          )}
-        </Notice>
-      )}
+      <Button onClick={onRestore} isBusy={isBusy}>
+        Put version {revision.version} back
+      </Button>
+      {problem && <Notice kind="error">{problem}</Notice>}
     </>
   );
 }

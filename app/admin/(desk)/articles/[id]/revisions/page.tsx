@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
 import { RevisionCompare } from '@/components/editor/revisions/revision-compare';
@@ -20,7 +21,7 @@ export default async function RevisionsPage(props: {
 }) {
   const staff = await pageStaff('article.write-own');
   const articleId = toId((await props.params).id);
-  const { one, other, before } = await props.searchParams;
+  const { one, other, before, done } = await props.searchParams;
   if (!articleId) notFound();
   const [page, comparison, settings] = await Promise.all([
     listRevisions(staff, { articleId, before: toId(before) }),
@@ -37,6 +38,11 @@ export default async function RevisionsPage(props: {
           Back to the article
         </a>
       </PageHeader>
+      {toId(done) && (
+        <ArrivalNotice key={done}>
+          Put back as version {done}. Readers see it once you publish it.
+        </ArrivalNotice>
+      )}
       <p className="revisions-of">{article.headline || 'No headline yet'}</p>
       <div className="revisions">
         <RevisionList page={page} comparison={comparison} timeZone={timeZone} />
