@@ -34,14 +34,18 @@ export function usePresence(
     const back = (event: PageTransitionEvent) => {
       if (event.persisted) void say();
     };
+    // A tab that closes hides first: that is left to the next beat, or it could be heard after the leaving.
+    const shown = () => {
+      if (stateNow() === 'here') void say();
+    };
     void say();
-    document.addEventListener('visibilitychange', say);
+    document.addEventListener('visibilitychange', shown);
     window.addEventListener('pagehide', leave);
     window.addEventListener('pageshow', back);
     return () => {
       isOpen = false;
       clearInterval(beat);
-      document.removeEventListener('visibilitychange', say);
+      document.removeEventListener('visibilitychange', shown);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', back);
       leave();
