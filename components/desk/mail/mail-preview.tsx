@@ -1,14 +1,17 @@
-import { headers } from 'next/headers';
+'use client';
 
-/** The desk's policy lets a style sheet in line apply where it carries the page's nonce; a frame has its page's policy. */
-async function styleNonce(): Promise<string> {
-  const policy = (await headers()).get('content-security-policy') ?? '';
-  return /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
-}
+import { useEffect, useState } from 'react';
 
-/** A mail's HTML as its reader sees it. The frame runs no script and reaches nothing of the desk. */
-export async function MailPreview({ html, subject }: { html: string; subject: string }) {
-  const nonce = await styleNonce();
+/**
+ * A mail's HTML as its reader sees it. The frame runs no script and reaches nothing of the desk. It has
+ * the policy of the document that it stands in, which lets a style sheet in line apply where it carries
+ * that document's nonce: only the browser knows it after a way within the desk.
+ */
+export function MailPreview({ html, subject }: { html: string; subject: string }) {
+  const [nonce, setNonce] = useState<string | null>(null);
+  useEffect(() => {
+    setNonce(document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '');
+  }, []);
   const page = html
     .replaceAll(/<style\b/g, `<style nonce="${nonce}"`)
     .replaceAll('<a ', '<a target="_blank" rel="noreferrer" ');
@@ -17,7 +20,7 @@ export async function MailPreview({ html, subject }: { html: string; subject: st
       className="mail-preview"
       title={`The mail “${subject}”`}
       sandbox="allow-popups allow-popups-to-escape-sandbox"
-      srcDoc={page}
+      srcDoc={nonce === null ? '' : page}
     />
   );
 }

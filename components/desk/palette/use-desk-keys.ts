@@ -2,6 +2,10 @@ import { useEffect, useRef } from 'react';
 
 const typing = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
 
+/** Whether somebody types in it; a dialog that has closed keeps the focus for a moment. */
+const isField = (target: Element) =>
+  target.closest(typing) !== null && target.closest('dialog:not([open])') === null;
+
 /** The keys that every desk page has. One that a part of the page has taken for itself is left to it. */
 export function useDeskKeys(keys: { find: () => void; help: () => void }): void {
   const newest = useRef(keys);
@@ -12,7 +16,7 @@ export function useDeskKeys(keys: { find: () => void; help: () => void }): void 
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       const isFind = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
-      const isTyping = event.target instanceof Element && event.target.closest(typing) !== null;
+      const isTyping = event.target instanceof Element && isField(event.target);
       const isHelp = event.key === '?' && !event.ctrlKey && !event.metaKey && !isTyping;
       if (!isFind && !isHelp) return;
       // A dialog of the page's own is finished first.
