@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { dkimVerify } from 'mailauth/lib/dkim/verify';
 import { describe, expect, it } from 'vitest';
 import { messageBuilder } from './build-message';
+import { messageTemplate } from './message-template';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
@@ -17,11 +18,12 @@ const resolver = async (name: string, type: string): Promise<string[][]> => {
   throw Object.assign(new Error('not found'), { code: 'ENOTFOUND' });
 };
 
-const build = messageBuilder({
+const origin = {
   from: { name: 'CIN', address: 'newsletter@news.example.org' },
   host: 'news.example.org',
   dkim,
-});
+};
+const build = messageBuilder(origin);
 const mail = {
   id: 'one.1',
   to: 'maria@example.com',
@@ -49,6 +51,15 @@ describe('a signed mail, held against another library than the one that signs', 
     const names = signed.split(':').map((name) => name.trim());
     for (const name of ['list-unsubscribe', 'list-unsubscribe-post', 'list-id', 'message-id', 'from', 'to'])
       expect(names).toContain(name);
+  });
+
+  it('is signed as it is filled, where it was made for all', async () => {
+    const fill = await messageTemplate(origin, mail, ['unsubscribe/x']);
+    const message = await fill({ id: 'one.2', to: mail.to, values: new Map([['unsubscribe/x', 'out/1']]) });
+    const { status, signed } = await verify(message);
+    expect(`${message}`).toContain('org/newsletter/out/1>');
+    expect(status).toBe('pass');
+    expect(signed).toContain('list-unsubscribe-post');
   });
 
   it.each([

@@ -44,6 +44,16 @@ const signedHeaders = [
   'Auto-Submitted',
 ];
 
+/** The key and what it covers, as nodemailer takes them. */
+export function signing({ domain, selector, privateKey }: Dkim) {
+  return {
+    domainName: domain,
+    keySelector: selector,
+    privateKey,
+    headerFieldNames: signedHeaders.join(':'),
+  };
+}
+
 /** A composer without a server: mails come out as bytes. */
 function createBuilder(dkim: Dkim | null) {
   return nodemailer.createTransport({
@@ -52,31 +62,38 @@ function createBuilder(dkim: Dkim | null) {
     newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
-    ...(dkim
-      ? {
-          dkim: {
-            domainName: dkim.domain,
-            keySelector: dkim.selector,
-            privateKey: dkim.privateKey,
-            headerFieldNames: signedHeaders.join(':'),
-          },
-        }
-      : {}),
+    ...(dkim ? { dkim: signing(dkim) } : {}),
   });
 }
 
 export type BuildMessage = (parts: MessageParts) => Promise<Buffer>;
 
-/** Mails of one origin as the bytes that go over the line, signed where there is a key. */
-export function messageBuilder({ from, host, dkim }: MessageOrigin): BuildMessage {
+/** Both sides of a mail in an encoding that is known beforehand. */
+function quotedParts({ text, html }: Pick<MessageParts, 'text' | 'html'>) {
+  const contentTransferEncoding = 'quoted-printable' as const;
+  return {
+    alternatives: [
+      { contentType: 'text/plain; charset=utf-8', content: text, contentTransferEncoding },
+      { contentType: 'text/html; charset=utf-8', content: html, contentTransferEncoding },
+    ],
+  };
+}
+
+/**
+ * Mails of one origin as the bytes that go over the line, signed where there is a key.
+ * @param isQuoted text and HTML in quoted-printable, whatever they hold.
+ */
+export function messageBuilder(
+  { from, host, dkim }: MessageOrigin,
+  { isQuoted = false }: { isQuoted?: boolean } = {},
+): BuildMessage {
   const builder = createBuilder(dkim);
   return async ({ id, to, subject, text, html, headers }) => {
     const { message } = await builder.sendMail({
       from,
       to: { name: '', address: to },
       subject,
-      text,
-      html,
+      ...(isQuoted ? quotedParts({ text, html }) : { text, html }),
       headers,
       messageId: `<${id}@${host}>`,
       date: new Date(),

@@ -1,5 +1,7 @@
+import net from 'node:net';
 import { Readable } from 'node:stream';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
+import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { DeliveryError } from './delivery-error';
 
 const seconds = 1000;
@@ -59,6 +61,16 @@ const timeouts = {
   dnsTimeout: 15 * seconds,
 };
 
+/**
+ * Sockets that hold nothing back: nodemailer's own wait with the end of each text until the server has
+ * acknowledged what came before it, which servers put off for 40 ms. The conversation waits for the
+ * connection as it does for the greeting.
+ */
+const openSocket: SMTPPool['getSocket'] = ({ host = 'localhost', port, secure }, callback) => {
+  const destination = { host, port: Number(port) || (secure ? 465 : 587) };
+  callback(null, { connection: net.connect({ ...destination, noDelay: true, keepAlive: true }) });
+};
+
 /** The pool would put a mail whose connection closed back into its queue, whatever had left: never. */
 const poolHabits = { pool: true, maxMessages: 500, maxRequeues: 0 };
 
@@ -73,6 +85,7 @@ export function openTransport({ smtpUrl, connections, patience }: TransportOptio
       ...(connections ? { ...poolHabits, maxConnections: connections } : {}),
     }),
   );
+  Object.assign(transport.transporter, { getSocket: openSocket });
   transport.use('stream', (mail, done) => {
     const { guard } = mail.data as Guarded;
     if (guard) mail.message.processFunc((text) => Readable.from(guarded(text, guard)));

@@ -85,7 +85,8 @@ async function mailsOf(kind: SendingKind) {
     include: { recipients: { include: { subscriber: true }, orderBy: { number: 'asc' } } },
     orderBy: { startedAt: 'desc' },
   });
-  const compose = await composers[kind]({ ...sending, kind });
+  const composer = await composers[kind]({ ...sending, kind });
+  if (!('each' in composer)) throw new Error('each person has a text of their own');
   const turns = sending.recipients.map(({ subscriber, topics, data }) => ({
     ...{
       subscriberId: subscriber?.id ?? '',
@@ -95,7 +96,7 @@ async function mailsOf(kind: SendingKind) {
     },
     ...{ unsubscribeUrl: 'https://out.example/', preferencesUrl: 'https://own.example/' },
   }));
-  return Promise.all(turns.map((turn) => compose(turn)));
+  return Promise.all(turns.map((turn) => composer.each(turn)));
 }
 
 beforeEach(async () => {

@@ -70,7 +70,7 @@ export async function composeAlerts(kind: AlertKind, mail: unknown): Promise<Com
   const tableOf = ({ title, path, label, rows, note }: AlertDraw): LetterTable => ({
     ...{ title, url: `${siteUrl}${path}`, subtitle: label, rows, note },
   });
-  return (turn) => {
+  const each = (turn: Turn) => {
     const { draws: ids, toldScore } = alertData.parse(turn.data);
     const own = ids.flatMap((id) => draws[id] ?? []);
     const { unsubscribeUrl, preferencesUrl } = turn;
@@ -88,4 +88,5 @@ export async function composeAlerts(kind: AlertKind, mail: unknown): Promise<Com
     );
     return { subject, text, html };
   };
+  return { each };
 }

@@ -29,12 +29,9 @@ export function fillPlaces({ subject, text, html }: SharedMail, turn: Ways): Sha
   return { subject, text: fill(text, turn), html: fill(html, turn) };
 }
 
-/** How each kind makes a person's mail. Called once when a worker begins, then for each turn. */
+/** How each kind makes its mails. Called once when a worker begins. */
 export const composers: Record<SendingKind, (sending: SendingText) => Promise<Composer>> = {
-  edition: async ({ mail }) => {
-    const shared = sharedMail.parse(mail);
-    return (turn) => fillPlaces(shared, turn);
-  },
+  edition: async ({ mail }) => ({ shared: sharedMail.parse(mail) }),
   alert: ({ mail }) => composeAlerts('alert', mail),
   correction: ({ mail }) => composeAlerts('correction', mail),
   summary: ({ mail }) => composeAlerts('summary', mail),

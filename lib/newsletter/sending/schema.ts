@@ -57,4 +57,5 @@ export interface TurnMail extends SharedMail {
   headers?: Record<string, string>;
 }
 
-export type Composer = (turn: Turn) => TurnMail | Promise<TurnMail>;
+/** How a sending's mails are made: one text for all with `places`, or a text for each turn. */
+export type Composer = { shared: SharedMail } | { each: (turn: Turn) => TurnMail | Promise<TurnMail> };

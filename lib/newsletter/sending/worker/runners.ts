@@ -33,10 +33,14 @@ export class Runners<Item> {
     this.#waiting.length = 0;
   }
 
-  /** Resolves when one is done. */
-  nextDone(): Promise<void> {
+  /** Resolves when one is done, or after so many milliseconds. */
+  nextDone(atMost: number): Promise<void> {
     return new Promise((resolve) => {
-      this.#wake = resolve;
+      const timer = setTimeout(resolve, atMost);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
 

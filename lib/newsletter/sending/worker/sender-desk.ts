@@ -8,14 +8,14 @@ import { createBatcher } from './batcher';
 import { ErrorsInARow } from './errors-in-a-row';
 import { leave, putBack } from './keep-house';
 import type { RunningSending } from './list-running';
-import { type Means, makeMeans } from './means';
+import { makeExit } from './make-exit';
 import { Paces } from './paces';
 import { Runners } from './runners';
 import { type ClaimedTurn, claimTurns } from './turns/claim-turns';
 import { type HandoverAsked, handOver } from './turns/hand-over';
 import { readyTurns } from './turns/ready-turns';
 import { type Settlement, settleTurns } from './turns/settle-turns';
-import { type ReadyTurn, takeTurn } from './turns/take-turn';
+import { type Exit, type ReadyTurn, takeTurn } from './turns/take-turn';
 
 export interface SenderOptions extends Pick<Env, 'smtpUrl' | 'siteUrl' | 'dkim' | 'mailPace'> {
   /** In milliseconds: see `waitAfter`. */
@@ -29,7 +29,7 @@ const atHand = 100;
 
 interface Job {
   ready: ReadyTurn;
-  means: Means;
+  exit: Exit;
 }
 
 /** One worker's turns: claimed, taken, and settled. */
@@ -40,7 +40,7 @@ export function createSenderDesk(options: SenderOptions, report: (error: unknown
   const transport = smtpUrl ? openTransport({ smtpUrl, connections, patience }) : null;
   const paces = new Paces(mailPace);
   const errors = new ErrorsInARow();
-  const meansOf = new Map<string, Promise<Means>>();
+  const exits = new Map<string, Promise<Exit>>();
   /** Turns that this process knows of. */
   const held = new Set<ClaimedTurn>();
   let isClosing = false;
@@ -64,11 +64,11 @@ export function createSenderDesk(options: SenderOptions, report: (error: unknown
   });
 
   // Some wait for a commit while others hold the connections.
-  const runners = new Runners<Job>(connections * 3, async ({ ready, means }) => {
+  const runners = new Runners<Job>(connections * 3, async ({ ready, exit }) => {
     const { sendingId, number } = ready.claimed;
     const { suppressionHash } = ready;
     const handOver = () => askHandover({ sendingId, number, suppressionHash });
-    const { settlement, health } = await takeTurn(ready, { ...means, handOver, waits });
+    const { settlement, health } = await takeTurn(ready, { exit, handOver, waits });
     await settle({ sendingId, number, ...settlement }).catch(report);
     held.delete(ready.claimed);
     if (health === 'good') errors.succeed(sendingId);
@@ -76,25 +76,25 @@ export function createSenderDesk(options: SenderOptions, report: (error: unknown
       await pauseForErrors(sendingId, settlement.reason).catch(report);
   });
 
-  function means(sendingId: string): Promise<Means> {
-    const known = meansOf.get(sendingId) ?? makeMeans(sendingId, options, transport);
-    meansOf.set(sendingId, known);
-    known.catch(() => meansOf.delete(sendingId));
-    if (meansOf.size > 50) meansOf.delete(meansOf.keys().next().value ?? '');
+  function exitOf(sendingId: string): Promise<Exit> {
+    const known = exits.get(sendingId) ?? makeExit(sendingId, options, transport);
+    exits.set(sendingId, known);
+    known.catch(() => exits.delete(sendingId));
+    if (exits.size > 50) exits.delete(exits.keys().next().value ?? '');
     return known;
   }
 
   async function claimLane(sendingId: string, lane: string): Promise<number> {
     const limit = paces.available(lane, atHand - runners.waiting);
     if (limit <= 0) return 0;
-    const own = await means(sendingId);
+    const exit = await exitOf(sendingId);
     const claims = await claimTurns(getDb(), { sendingId, lane, limit, workerId });
     if (claims.length === 0) return 0;
     paces.take(lane, claims.length);
     const { ready, settled } = await readyTurns(getDb(), claims);
     if (settled.length > 0) await settleTurns(getDb(), workerId, settled);
     for (const { claimed } of ready) held.add(claimed);
-    runners.add(ready.map((one) => ({ ready: one, means: own })));
+    runners.add(ready.map((one) => ({ ready: one, exit })));
     return claims.length;
   }
 
@@ -103,8 +103,8 @@ export function createSenderDesk(options: SenderOptions, report: (error: unknown
     paces,
     /** Whether enough is at hand. */
     isFull: () => runners.waiting >= atHand / 2,
-    /** Resolves when a turn was taken. */
-    nextDone: () => runners.nextDone(),
+    /** Resolves when a turn was taken, or after so many milliseconds. */
+    nextDone: (atMost: number) => runners.nextDone(atMost),
     /** Takes up turns of a sending. @returns how many. */
     async claim({ id, lanes }: RunningSending): Promise<number> {
       let count = 0;

@@ -50,7 +50,7 @@ export function startSender(options: SenderOptions, report: (error: unknown) => 
     await keepHouse();
     let claimed = 0;
     for (const sending of await listRunning(getDb())) claimed += await claim(sending);
-    if (claimed > 0 && desk.isFull()) return desk.nextDone();
+    if (desk.isFull()) return desk.nextDone(idlePause);
     await delay(claimed > 0 ? 20 : idlePause, undefined, { signal: stopping.signal });
   }
 

@@ -1,5 +1,5 @@
 import { DeliveryError } from '@/lib/email/transport/delivery-error';
-import type { Composer, Turn, TurnMail } from '../../schema';
+import type { Turn } from '../../schema';
 import type { ClaimedTurn } from './claim-turns';
 import { waitAfter } from './retries';
 import type { Settlement } from './settle-turns';
@@ -13,8 +13,8 @@ export interface ReadyTurn {
 
 /** How a mail leaves: by SMTP, or into the captured outbox. */
 export interface Exit {
-  /** @throws DeliveryError, as the mail server answers. */
-  leave(ready: ReadyTurn, mail: TurnMail, onHandover: () => Promise<void>): Promise<void>;
+  /** Makes the mail and lets it leave. @throws DeliveryError, as the mail server answers. */
+  leave(ready: ReadyTurn, onHandover: () => Promise<void>): Promise<void>;
 }
 
 export interface TurnResult {
@@ -43,7 +43,7 @@ function resultOf(error: DeliveryError, hasLeft: boolean, wait: number | null): 
  */
 export async function takeTurn(
   ready: ReadyTurn,
-  given: { compose: Composer; exit: Exit; handOver: () => Promise<boolean>; waits?: readonly number[] },
+  given: { exit: Exit; handOver: () => Promise<boolean>; waits?: readonly number[] },
 ): Promise<TurnResult> {
   let hasLeft = false;
   let isKeptBack = false;
@@ -54,8 +54,7 @@ export async function takeTurn(
     hasLeft = true;
   };
   try {
-    const mail = await given.compose(ready.turn);
-    await given.exit.leave(ready, mail, onHandover);
+    await given.exit.leave(ready, onHandover);
     return { settlement: { state: 'sent', reason: '' }, health: 'good' };
   } catch (error) {
     // Paused, left, in other hands, or the database could not be asked: nothing left, whatever the line says.
