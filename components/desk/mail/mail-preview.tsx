@@ -12,6 +12,8 @@ export function MailPreview({ html, subject }: { html: string; subject: string }
   useEffect(() => {
     setNonce(document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '');
   }, []);
+  // No frame before its styles can apply: one that is filled twice may show what came first.
+  if (nonce === null) return <div className="mail-preview" />;
   const page = html
     .replaceAll(/<style\b/g, `<style nonce="${nonce}"`)
     .replaceAll('<a ', '<a target="_blank" rel="noreferrer" ');
@@ -20,7 +22,7 @@ export function MailPreview({ html, subject }: { html: string; subject: string }
       className="mail-preview"
       title={`The mail “${subject}”`}
       sandbox="allow-popups allow-popups-to-escape-sandbox"
-      srcDoc={nonce === null ? '' : page}
+      srcDoc={page}
     />
   );
 }

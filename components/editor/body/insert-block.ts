@@ -7,7 +7,9 @@ import { type BlockName, blocks } from '@/lib/blocks/registry';
  * replaced by the next letter typed.
  */
 export function insertBlock(editor: Editor, name: BlockName, attrs: Record<string, unknown>): void {
-  const chain = editor.chain().focus().insertContent({ type: name, attrs });
+  // At once, where the editor's own command waits for a frame: a letter typed in between would be lost.
+  editor.view.focus();
+  const chain = editor.chain().insertContent({ type: name, attrs });
   if (blocks[name].isInline) {
     chain.run();
     return;

@@ -30,7 +30,9 @@ export function setLink(editor: Editor, { href, articleId, headline }: LinkTarge
   const mark =
     articleId === null ? { type: 'link', attrs: { href } } : { type: 'articleLink', attrs: { articleId } };
   const isLinked = editor.isActive('link') || editor.isActive('articleLink');
-  const chain = editor.chain().focus();
+  // At once, where the editor's own command waits for a frame: a letter typed in between would be lost.
+  editor.view.focus();
+  const chain = editor.chain();
   if (editor.state.selection.empty && !isLinked) {
     const text = articleId === null ? href : headline;
     chain.insertContent({ type: 'text', text, marks: [mark] }).run();

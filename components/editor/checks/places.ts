@@ -34,7 +34,8 @@ export function goTo(editor: Editor, { field, place }: Problem): void {
     return;
   }
   const range = place && rangeOf(editor.state.doc, place);
-  editor.commands.focus(undefined, { scrollIntoView: false });
+  // At once, where the editor's own command waits for a frame: a letter typed in between would be lost.
+  editor.view.focus();
   if (!range) return;
   editor.commands.command(({ tr }) => {
     const isLetters = place.from !== undefined;

@@ -8,8 +8,11 @@ import type { useArticleText } from '../article/use-article-text';
 import { useEditorDoors } from '../doors';
 import { ChangesView } from '../revisions/changes-view';
 import { dropCopy, type LocalCopy, listCopies } from './local-copies';
-import type { OpenTab } from './open-tab';
+import { type OpenTab, whenTabLeaves } from './open-tab';
 import './saving.css';
+
+/** Milliseconds in which a browser surely notices that a tab is gone. */
+const justNow = 5_000;
 
 interface Offer {
   copy: LocalCopy;
@@ -43,8 +46,14 @@ export function CopyOffer(props: {
   const { staffId } = useEditorDoors();
   const [offers, setOffers] = useState<Offer[]>([]);
   useEffect(() => {
-    void listOffers(staffId, articleId, start).then(setOffers);
-  }, [staffId, articleId, start]);
+    const look = () => void listOffers(staffId, articleId, start).then(setOffers);
+    const watch = new AbortController();
+    look();
+    // A tab that was killed the moment before may still count as open. Later its text is no longer compared
+    // with what is stored: what it saved since this one opened would be offered as lost.
+    void whenTabLeaves(tab, AbortSignal.any([watch.signal, AbortSignal.timeout(justNow)]), look);
+    return () => watch.abort();
+  }, [staffId, articleId, start, tab]);
   const [offer, ...others] = offers;
   if (!offer) return null;
 

@@ -41,6 +41,19 @@ export class OpenTab {
   }
 }
 
+/** Calls back when another editor of this browser is closed or killed, until the signal ends the waiting. */
+export async function whenTabLeaves(own: OpenTab, signal: AbortSignal, left: () => void): Promise<void> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  for (const { name = '' } of held) {
+    if (!name.startsWith(lockName('')) || name === lockName(own.id)) continue;
+    // It is given where the other lets go, and passed on at once.
+    const gone = navigator.locks.request(name, { signal, mode: 'shared' }, left);
+    gone.catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+  }
+}
+
 /** The editors that are open in this browser. */
 export async function listOpenTabs(): Promise<(id: string) => boolean> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
