@@ -18,8 +18,9 @@ const ways = [
   () => run(node24, [playwright, 'install', 'chromium'], { limitMs: 300_000 }),
   async () => {
     await apt('update');
-    return apt('install', '-y', '--no-install-recommends', 'chromium');
+    return apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
   },
+  () => apt('install', '-y', '--no-install-recommends', 'chromium'),
 ];
 
 /** @throws where none can be had */
