@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expectNoSidewaysScroll } from './support/journey';
-
 import { embedPages, questionPages, readerPages } from './support/reader-pages';
 import { test } from './support/test';
 
