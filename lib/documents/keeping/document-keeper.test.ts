@@ -148,6 +148,19 @@ describe('createDocumentKeeper', () => {
     expect(textOf(await keeper.get('/', render('c')))).toBe('c');
   });
 
+  it('has what is being renewed at hand for all but the first who asks', async () => {
+    await keeper.get('/', render('a'));
+    await vi.advanceTimersByTimeAsync(51_000);
+    hearNothingNew();
+    expect(keeper.peek('/')).toBeUndefined();
+    const renewal = pending();
+    expect(textOf(await keeper.get('/', renewal.render))).toBe('a');
+    expect(textOf(keeper.peek('/'))).toBe('a');
+    keeper.follow(['draws'], Date.now());
+    expect(keeper.peek('/')).toBeUndefined();
+    renewal.reject(new Error('away'));
+  });
+
   it('does not trust its memory without word from the database, but lives on it when rendering fails', async () => {
     await keeper.get('/', render('a'));
     await vi.advanceTimersByTimeAsync(5_000);

@@ -112,7 +112,9 @@ export function createDocumentKeeper(store: DocumentStore): DocumentKeeper {
     const document = store.find(key);
     if (document === undefined) return undefined;
     const now = Date.now();
-    return now < document.renewFrom && now < trustedUntil ? document : undefined;
+    // While one request's renewal is under way, all others need not wait for the server.
+    const until = renderings.has(key) ? document.freshUntil : document.renewFrom;
+    return now < until && now < trustedUntil ? document : undefined;
   }
 
   return {
