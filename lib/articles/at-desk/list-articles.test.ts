@@ -7,6 +7,7 @@ import { publishArticle } from '../writing/publish-article';
 import { saveArticle } from '../writing/save-article';
 import type { ArticleText } from '../writing/schema';
 import { testText } from '../writing/test-text';
+import { unpublishArticle } from '../writing/unpublish-article';
 import { changeMany } from './bulk/change-many';
 import { articleFilter, listArticlesInput } from './filter';
 import { listArticles } from './list-articles';
@@ -52,6 +53,17 @@ describe('the list', () => {
     expect(await found(editor, { search: '_' })).toEqual([]);
   });
 
+  it('searches where words begin, for a letter or two; with signs about them too', async () => {
+    expect(await found(editor, { search: 'nu' })).toEqual([
+      'Cooks get invitations',
+      'Nurses wait 100% longer',
+    ]);
+    expect(await found(editor, { search: 'NU' })).toHaveLength(2);
+    expect(await found(editor, { search: 'ur' })).toEqual([]);
+    expect(await found(editor, { search: "co '|" })).toEqual([]);
+    expect(await found(editor, { search: 'c! ge' })).toEqual(['Cooks get invitations']);
+  });
+
   it('narrows by what a story is, by section, tag, day and person', async () => {
     expect(await found(editor, { status: 'changed' })).toEqual(['Out now, changed']);
     expect(await found(editor, { status: 'scheduled' })).toEqual([]);
@@ -67,6 +79,23 @@ describe('the list', () => {
     expect(await found(colleague, {})).toEqual([]);
     const [row] = (await listArticles(writer, {})).articles;
     expect(row).toMatchObject({ version: 2, canWrite: true, canPublish: true });
+  });
+
+  it('lists as changed what was written on since it was published, and nothing else', async () => {
+    const changed = () => found(writer, { status: 'changed' });
+    const out = await save(writer, { headline: 'Out and back' });
+    await publishArticle(writer, out);
+    expect(await changed()).toEqual(['Out now, changed']);
+    const text = testText({ headline: 'Out and back', standfirst: 'Changed.', slug: out.slug });
+    const again = await saveArticle(writer, { ...out, text });
+    expect(await changed()).toEqual(['Out and back', 'Out now, changed']);
+    await publishArticle(writer, again);
+    expect(await changed()).toEqual(['Out now, changed']);
+    const last = await saveArticle(writer, { ...again, text: { ...text, standfirst: 'Once more.' } });
+    expect(await changed()).toHaveLength(2);
+    await unpublishArticle(writer, last);
+    expect(await changed()).toEqual(['Out now, changed']);
+    await getDb().article.delete({ where: { id: out.id } });
   });
 
   it('takes an address that says nonsense for one that says less', () => {

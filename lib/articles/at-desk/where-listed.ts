@@ -3,6 +3,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import { toSlug } from '@/lib/slug';
 import { instantOf } from '../flow/schedule/wall-time';
 import type { ArticleFilter, ListedState } from './filter';
+import { whereWords } from './where-words';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -20,24 +21,10 @@ const byState: Record<ListedState, Prisma.Sql[]> = {
     Prisma.sql`EXISTS (SELECT FROM article_schedules s WHERE s.article_id = a.id AND s.state = 'pending')`,
   ],
   published: [Prisma.sql`a.status = 'published'`],
-  changed: [
-    Prisma.sql`a.status = 'published'`,
-    Prisma.sql`EXISTS (SELECT FROM published_articles p WHERE p.article_id = a.id AND p.version <> a.version)`,
-  ],
+  changed: [Prisma.sql`a.has_changes`],
   unpublished: [atWork, Prisma.sql`a.status = 'unpublished'`],
   archived: [Prisma.sql`a.archived_at IS NOT NULL`],
 };
-
-/** Every word in the headline or the standfirst; a number is an article's own too. */
-function whereSearch(search: string): Prisma.Sql[] {
-  const words = search.split(/\s+/).filter(Boolean).slice(0, 8);
-  const found = words.map((word) => {
-    const part = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-    return Prisma.sql`(a.headline ILIKE ${part} OR a.standfirst ILIKE ${part})`;
-  });
-  const id = /^#?(\d{1,9})$/.exec(search)?.[1];
-  return id ? [Prisma.sql`(a.id = ${Number(id)} OR ${Prisma.join(found, ' AND ')})`] : found;
-}
 
 /** From the first moment of a day, or before the first of the day after it. */
 function whereChanged({ since, until }: ArticleFilter, timeZone: string): Prisma.Sql[] {
@@ -58,7 +45,7 @@ export function whereListed(staff: StaffMember, filter: ArticleFilter, timeZone:
   return Prisma.join(
     [
       ...byState[filter.status],
-      ...whereSearch(filter.search),
+      ...whereWords(filter.search),
       ...whereChanged(filter, timeZone),
       ...(isOwnOnly ? [Prisma.sql`a.created_by_id = ${staff.id}::uuid`] : []),
       ...(section ? [Prisma.sql`a.section_id = (SELECT id FROM sections WHERE slug = ${section})`] : []),

@@ -1,8 +1,9 @@
 import { can, requireAbility, type StaffMember } from '@/lib/accounts/abilities';
+import { findArticleIds } from '@/lib/articles/at-desk/find-article-ids';
 import type { ArticleState } from '@/lib/articles/writing/schema';
 import { stateOf } from '@/lib/articles/writing/store';
 import { formatDrawDate } from '@/lib/dates';
-import { getDb, type Prisma } from '@/lib/db/client';
+import { getDb } from '@/lib/db/client';
 import { likeText } from '@/lib/db/like-text';
 import { searchDraws } from '@/lib/draws/search/search-draws';
 
@@ -27,21 +28,10 @@ const states: Record<ArticleState, string> = {
 
 const partOf = (text: string) => ({ contains: likeText(text), mode: 'insensitive' }) as const;
 
-/** Every word has to stand somewhere in the headline; a number is also an article's own. */
-function whereArticle(text: string): Prisma.ArticleWhereInput {
-  const words = text.split(/\s+/).slice(0, 8);
-  const inHeadline = {
-    AND: words.map((word) => ({ headline: partOf(word) })),
-  };
-  const number = text.replace(/^#/, '');
-  return /^\d{1,9}$/.test(number) ? { OR: [inHeadline, { id: Number(number) }] } : inHeadline;
-}
-
 async function findArticles(staff: StaffMember, text: string): Promise<Found[]> {
   const rows = await getDb().article.findMany({
-    where: { AND: [whereArticle(text), can(staff, 'article.write-any') ? {} : { createdById: staff.id }] },
+    where: { id: { in: await findArticleIds(staff, text, most) } },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    take: most,
     select: {
       id: true,
       headline: true,
