@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
 import { publishArticle } from '@/lib/articles/writing/publish-article';
@@ -13,6 +14,8 @@ import { postComment } from './post-comment';
 import { getArticleComments, getThread, listThreads } from './queries';
 import { pageToken } from './rules/hashes';
 import { keepRules } from './rules/keep-rules';
+import { getDeskRules } from './rules/read-rules';
+import { type commentRules, rulesAsText } from './rules/schema';
 import { type CommentState, commentForm } from './schema';
 
 provideTestDatabase();
@@ -52,6 +55,8 @@ async function postShown(more: object = {}) {
   if (state === 'waiting') await judge(id, 'approved');
   return id;
 }
+const setRules = async (rules: Partial<z.input<typeof commentRules>>) =>
+  keepRules(editor, { ...rules, seen: rulesAsText(await getDeskRules(editor)) });
 const shown = async () => (await getArticleComments(article)).data;
 const mails = (to: string) => getDb().mail.findMany({ where: { to }, orderBy: { id: 'asc' } });
 
@@ -98,14 +103,14 @@ describe('a comment', () => {
     ['page', { token: 'made.up.x.token' }],
     ['words', { comment: 'Buy our VÎSA guarantee now' }],
   ])('is held for %s, whoever writes', async (reason, more) => {
-    await keepRules(editor, { waiting: 'none', heldWords: 'visa guarantee\ncasino' });
+    await setRules({ waiting: 'none', heldWords: 'visa guarantee\ncasino' });
     expect((await post(more)).outcome).toBe('waiting');
     expect((await newest()).heldFor).toContain(reason);
-    await keepRules(editor, {});
+    await setRules({});
   });
 
   it('is held for its pace, its copies and its banned network', async () => {
-    await keepRules(editor, { waiting: 'none' });
+    await setRules({ waiting: 'none' });
     const address = network();
     expect((await post({}, address)).outcome).toBe('posted');
     await post({}, address);
@@ -121,7 +126,7 @@ describe('a comment', () => {
     await banWriter(editor, { commentId: (await newest()).id, kind: 'network', days: '7', reason: 'Rude' });
     expect((await post({}, banned)).outcome).toBe('waiting');
     expect(await newest()).toMatchObject({ state: 'spam' });
-    await keepRules(editor, {});
+    await setRules({});
   });
 
   it('is refused where comments are closed, one by one, by age, or all', async () => {
@@ -129,16 +134,25 @@ describe('a comment', () => {
     expect(await shown()).toMatchObject({ isOpen: false });
     await expect(post()).rejects.toMatchObject({ code: 'conflict' });
     await closeComments(editor, { articleId: article.id, isClosed: 'no' });
-    await keepRules(editor, { closeAfterDays: '14' });
+    await setRules({ closeAfterDays: '14' });
     const old = new Date(Date.now() - 15 * 86_400_000);
     await getDb().publishedArticle.update({
       where: { articleId: article.id },
       data: { firstPublishedAt: old },
     });
     await expect(post()).rejects.toMatchObject({ code: 'conflict' });
-    await keepRules(editor, { isOn: 'off' });
+    await setRules({ isOn: 'off' });
     expect(await shown()).toBeNull();
-    await keepRules(editor, {});
+    await setRules({});
+  });
+
+  it('goes by no rules that were set over a colleague’s unseen', async () => {
+    const seen = rulesAsText(await getDeskRules(editor));
+    await keepRules(editor, { mostLinks: '3', seen });
+    const late = keepRules(editor, { waiting: 'none', seen });
+    await expect(late).rejects.toMatchObject({ code: 'conflict' });
+    expect(await getDeskRules(editor)).toMatchObject({ mostLinks: 3, waiting: 'new' });
+    await setRules({});
   });
 
   it('keeps whatever was typed, and refuses only what is empty or too long', async () => {

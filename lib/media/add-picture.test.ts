@@ -89,11 +89,14 @@ describe('addPicture', () => {
 it('changes the words of a picture and tells the documents that show it', async () => {
   const bytes = await drawn(10, 10, '#654321').webp().toBuffer();
   const { id } = await addPicture(author, bytes, words);
-  const edited = await editPicture(author, { id, alt: 'New words', credit: 'CIN' });
+  const seen = { alt: words.alt, credit: '' };
+  const edited = await editPicture(author, { id, alt: 'New words', credit: 'CIN', seen });
   expect(edited).toMatchObject({ alt: 'New words', credit: 'CIN' });
   const change = await getDb().contentChange.findFirstOrThrow({ orderBy: { id: 'desc' } });
   expect(change.tags).toEqual([`media:${id}`]);
-  await expect(editPicture(author, { id: 999_999, alt: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+  const late = { alt: 'Old words', seen };
+  await expect(editPicture(author, { id, ...late })).rejects.toMatchObject({ code: 'conflict' });
+  await expect(editPicture(author, { id: 999_999, ...late })).rejects.toMatchObject({ code: 'not-found' });
 });
 
 it('never makes a picture wider than it was', () => {

@@ -12,7 +12,13 @@ const credit = z.string().trim().max(200, 'At most 200 characters.').default('')
 export const addPictureInput = z.object({ filename: z.string().trim().max(255).default(''), alt, credit });
 export type AddPictureInput = z.input<typeof addPictureInput>;
 
-export const editPictureInput = z.object({ id: z.number().int().positive(), alt, credit });
+export const editPictureInput = z.object({
+  id: z.number().int().positive(),
+  alt,
+  credit,
+  /** The words that were changed: others by now are a colleague's. */
+  seen: z.object({ alt: z.string(), credit: z.string() }),
+});
 export type EditPictureInput = z.input<typeof editPictureInput>;
 
 export const listPicturesInput = z.object({
@@ -25,7 +31,12 @@ export type ListPicturesInput = z.input<typeof listPicturesInput>;
 const perCent = z.number().int().min(0).max(100);
 
 /** What stays in sight where a picture is cropped. */
-export const focusPictureInput = z.object({ id: z.number().int().positive(), x: perCent, y: perCent });
+export const focusPictureInput = z.object({
+  id: z.number().int().positive(),
+  x: perCent,
+  y: perCent,
+  seen: z.object({ x: perCent, y: perCent }),
+});
 export type FocusPictureInput = z.input<typeof focusPictureInput>;
 
 export const deletePictureInput = z.object({ id: z.coerce.number().int().positive() });

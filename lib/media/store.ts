@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client';
 import type { Media } from '@/lib/db/generated/client';
+import { AppError } from '@/lib/errors';
 import type { DeskPicture } from './schema';
 
 const withPerson = { staff: { select: { name: true } } } as const;
@@ -25,6 +26,14 @@ function present(row: Media & { staff: { name: string } | null }): DeskPicture {
 export async function findPicture(db: Db, id: number): Promise<DeskPicture | null> {
   const row = await db.media.findUnique({ where: { id }, include: withPerson });
   return row && present(row);
+}
+
+/** The picture, held until the transaction ends. @throws AppError `not-found`. */
+export async function holdPicture(tx: Db, id: number): Promise<DeskPicture> {
+  await tx.$queryRaw`SELECT id FROM media WHERE id = ${id} FOR UPDATE`;
+  const picture = await findPicture(tx, id);
+  if (!picture) throw new AppError('not-found', { forPerson: 'This picture is no longer in the library.' });
+  return picture;
 }
 
 export async function findPictureByHash(db: Db, hash: string): Promise<DeskPicture | null> {

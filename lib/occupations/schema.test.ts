@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNocCode, nocCodesIn } from './schema';
+import { isNocCode, nocMentionsIn } from './schema';
 
 describe('isNocCode', () => {
   it.each(['00012', '31102', '85121', '95109'])('accepts %s', (code) => {
@@ -11,7 +11,7 @@ describe('isNocCode', () => {
   });
 });
 
-describe('nocCodesIn', () => {
+describe('nocMentionsIn', () => {
   it.each([
     ['Nurses (NOC 31301) and others', ['31301']],
     ['NOC codes 31110, 31112 and 31201.', ['31110', '31112', '31201']],
@@ -23,6 +23,6 @@ describe('nocCodesIn', () => {
     ['• Chiropractors – 31201\n• Dentists (31119)\n• Chosen since – 2024', ['31201', '31119']],
     ['Chiropractors – 31201', []],
   ])('reads %j', (text, codes) => {
-    expect(nocCodesIn(text)).toEqual(codes);
+    expect(nocMentionsIn(text).map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -53,8 +53,3 @@ export function nocMentionsIn(text: string): NocMention[] {
   );
   return found.filter(({ code }) => code.length > 1 && !editions.has(code));
 }
-
-/** The same numbers, each once. */
-export function nocCodesIn(text: string): string[] {
-  return [...new Set(nocMentionsIn(text).map(({ code }) => code))];
-}

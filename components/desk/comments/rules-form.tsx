@@ -1,6 +1,6 @@
 'use client';
 
-import { type CommentRules, waitingRules } from '@/lib/comments/rules/schema';
+import { type CommentRules, rulesAsText, waitingRules } from '@/lib/comments/rules/schema';
 import { Button } from '../button';
 import { SelectField, TextArea, TextField } from '../form-fields';
 import { FormNotice } from '../form-notice';
@@ -17,6 +17,7 @@ export function RulesForm({ action, rules }: { action: KeptFormAction; rules: Co
   const { state, isPending, notice, formProps } = useKeptForm(action);
   return (
     <form {...formProps} className="stack">
+      <input type="hidden" name="seen" value={rulesAsText(rules)} />
       <FormNotice form={state} ref={notice} />
       <SelectField form={state} name="isOn" label="Comments" choices={switches} initial={rules.isOn} />
       <SelectField form={state} name="waiting" label="Who waits" choices={waits} initial={rules.waiting} />

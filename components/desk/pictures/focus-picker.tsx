@@ -24,6 +24,7 @@ export function FocusPicker(props: {
 }) {
   const { picture, keep } = props;
   const [focus, setFocus] = useState(picture.focus);
+  const [seen, setSeen] = useState(picture.focus);
   const [result, setResult] = useState<{ isDone: boolean; message: string } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const file = `${picture.path}-${picture.widths.find((width) => width >= 800) ?? picture.widths.at(-1)}.webp`;
@@ -49,8 +50,12 @@ export function FocusPicker(props: {
     if (!keep) return;
     setBusy(true);
     const message = 'The desk cannot be reached. Check the connection, then save again.';
-    const answer = await keep({ id: picture.id, ...focus }).catch(() => ({ ok: false as const, message }));
+    const answer = await keep({ id: picture.id, ...focus, seen }).catch(() => ({
+      ok: false as const,
+      message,
+    }));
     setBusy(false);
+    if (answer.ok) setSeen(focus);
     setResult({
       isDone: answer.ok,
       message: answer.ok ? 'Saved. Readers see it within seconds.' : answer.message,

@@ -17,6 +17,7 @@ export function PictureWords(props: {
 }) {
   const { picture, edit } = props;
   const [words, setWords] = useState({ alt: picture.alt, credit: picture.credit });
+  const [seen, setSeen] = useState(words);
   const [result, setResult] = useState<ActionResult<DeskPicture> | null>(null);
   const [isBusy, setBusy] = useState(false);
   const errors = result && !result.ok ? result.fields : {};
@@ -25,11 +26,11 @@ export function PictureWords(props: {
     event.preventDefault();
     if (isBusy) return;
     setBusy(true);
-    setResult(
-      await edit({ id: picture.id, ...words }).catch(
-        () => ({ ok: false, code: 'failed', message: unreachable, fields: {} }) as const,
-      ),
+    const answer = await edit({ id: picture.id, ...words, seen }).catch(
+      () => ({ ok: false, code: 'failed', message: unreachable, fields: {} }) as const,
     );
+    if (answer.ok) setSeen({ alt: answer.value.alt, credit: answer.value.credit });
+    setResult(answer);
     setBusy(false);
   };
   return (

@@ -4,7 +4,7 @@ import { type Db, getDb } from '@/lib/db/client';
 import { contentTags, recordContentChange } from '@/lib/db/content-changes';
 import { AppError } from '@/lib/errors';
 import { type FocusPictureInput, focusPictureInput } from '@/lib/media/schema';
-import { findPicture } from '@/lib/media/store';
+import { holdPicture } from '@/lib/media/store';
 import { publicTagsOf } from '../writing/touched-tags';
 
 /** Lists show a picture with the story that it stands above, and name the story's lists alone. */
@@ -27,14 +27,18 @@ async function listTags(tx: Db, id: number): Promise<string[]> {
 /**
  * Sets what of a picture stays in sight wherever it is cropped.
  * @param input per cent from the picture's left and top.
- * @throws AppError `forbidden`, `not-found`.
+ * @throws AppError `forbidden`, `not-found`, `conflict` where it was moved since `seen`.
  */
 export async function focusPicture(staff: StaffMember, input: FocusPictureInput): Promise<void> {
   requireAbility(staff, 'media.add');
-  const { id, x, y } = focusPictureInput.parse(input);
+  const { id, x, y, seen } = focusPictureInput.parse(input);
   await getDb().$transaction(async (tx) => {
-    const before = await findPicture(tx, id);
-    if (!before) throw new AppError('not-found', { forPerson: 'This picture is no longer in the library.' });
+    const before = await holdPicture(tx, id);
+    if (before.focus.x !== seen.x || before.focus.y !== seen.y) {
+      const forPerson =
+        'Somebody else moved the focal point after you opened the picture. Yours is not saved.';
+      throw new AppError('conflict', { message: `picture ${id} has another focal point`, forPerson });
+    }
     await tx.media.update({ where: { id }, data: { focusX: x, focusY: y } });
     await recordAudit(tx, {
       staffId: staff.id,

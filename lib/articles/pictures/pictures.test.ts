@@ -98,12 +98,17 @@ it('moves the focal point, and renews the lists in which the picture stands', as
   });
   const saved = await saveArticle(editor, { id: null, version: null, text });
   await publishArticle(editor, { id: saved.id, version: saved.version });
-  await focusPicture(editor, { id, x: 20, y: 90 });
+  const centre = { x: 50, y: 50 };
+  await focusPicture(editor, { id, x: 20, y: 90, seen: centre });
   expect(await getDb().media.findUnique({ where: { id } })).toMatchObject({ focusX: 20, focusY: 90 });
   const change = await getDb().contentChange.findFirstOrThrow({ orderBy: { id: 'desc' } });
   expect(change.tags).toEqual(expect.arrayContaining([`media:${id}`, 'articles', 'section:work']));
-  await expect(focusPicture(editor, { id, x: 101, y: 0 })).rejects.toThrow();
-  await expect(focusPicture(await addTestStaff('contributor'), { id, x: 1, y: 1 })).rejects.toMatchObject({
+  await expect(focusPicture(editor, { id, x: 101, y: 0, seen: centre })).rejects.toThrow();
+  const late = focusPicture(editor, { id, x: 0, y: 0, seen: centre });
+  await expect(late).rejects.toMatchObject({ code: 'conflict' });
+  await expect(
+    focusPicture(await addTestStaff('contributor'), { id, x: 1, y: 1, seen: centre }),
+  ).rejects.toMatchObject({
     code: 'forbidden',
   });
 });

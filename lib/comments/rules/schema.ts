@@ -38,3 +38,11 @@ export type CommentRules = z.infer<typeof commentRules>;
 export const defaultRules: CommentRules = commentRules.parse({});
 /** The key of the rules in the table of settings. */
 export const rulesKey = 'comments.rules';
+
+/** The rules as one text: a form carries it, to say which rules its writer saw. */
+export const rulesAsText = (rules: CommentRules): string => JSON.stringify(commentRules.parse(rules));
+
+export const keepRulesInput = commentRules.extend({
+  /** The rules that were changed, by `rulesAsText`. */
+  seen: z.string(),
+});

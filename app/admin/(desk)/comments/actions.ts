@@ -10,14 +10,14 @@ import { eraseWriter } from '@/lib/comments/people/erase-writer';
 import { findWriter } from '@/lib/comments/people/find-writer';
 import { eraseInput, writerSearch } from '@/lib/comments/people/schema';
 import { keepRules } from '@/lib/comments/rules/keep-rules';
-import { commentRules } from '@/lib/comments/rules/schema';
+import { keepRulesInput } from '@/lib/comments/rules/schema';
 import { readForm, refusedForm } from '../../form-data';
 import { staffAction } from '../../staff-action';
 
 const ban = staffAction('comment.judge', banInput, banWriter);
 const lift = staffAction('comment.judge', liftInput, liftBan);
 const close = staffAction('comment.judge', closeInput, closeComments);
-const keep = staffAction('comment.judge', commentRules, keepRules);
+const keep = staffAction('comment.judge', keepRulesInput, keepRules);
 const find = staffAction('comment.judge', writerSearch, findWriter);
 const erase = staffAction('comment.judge', eraseInput, eraseWriter);
 
@@ -42,7 +42,7 @@ export async function closeAction(_previous: KeptForm, form: FormData): Promise<
 }
 
 export async function keepRulesAction(_previous: KeptForm, form: FormData): Promise<KeptForm> {
-  const result = await keep(readForm(commentRules, form));
+  const result = await keep(readForm(keepRulesInput, form));
   if (!result.ok) return refusedForm(form, result);
   redirect('/admin/comments/rules?done=saved');
 }

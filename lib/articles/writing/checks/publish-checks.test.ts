@@ -154,6 +154,29 @@ describe('checkForPublishing', () => {
     expect(find(words(text)).map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it('judges codes wherever somebody types: captions, quotes, alt texts, columns of tables', () => {
+    const picture = { mediaId: 1, alt: 'A nurse', caption: 'A nurse, NOC 99999' };
+    const data = { path: '/media/1/a', widths: [], width: 1, height: 1, credit: '', focus: { x: 50, y: 50 } };
+    expect(find({ type: 'picture', attrs: picture, data })).toMatchObject([
+      { kind: 'error', field: 'body', place: { path: [1] } },
+    ]);
+    const quote = { type: 'pull-quote', attrs: { quote: 'We hire NOC 3110', by: 'A nurse' } };
+    expect(find(quote)).toMatchObject([{ kind: 'warning', place: { path: [1] } }]);
+    expect(check({ heroMediaId: 1, heroAlt: 'NOC 99999 at work' })).toEqual(['error heroAlt']);
+    const row = (...cells: string[]): FilledNode => ({
+      type: 'tableRow',
+      content: cells.map((cell) => ({ type: 'tableCell', content: [words(cell)] })),
+    });
+    const table = [
+      row('Occupation', 'NOC code', 'Places'),
+      row('Nurse', '31102', '99999'),
+      row('X', '99999', ''),
+    ];
+    expect(find({ type: 'table', content: table })).toMatchObject([
+      { kind: 'error', field: 'body', place: { path: [1, 2, 1] } },
+    ]);
+  });
+
   it('names a code that is not on the list that the article is about', () => {
     const [found] = find(figure('3,500'), words('NOC 31102 and 72400'));
     expect(found).toMatchObject({ kind: 'warning', place: { path: [2], from: 14, to: 19 } });

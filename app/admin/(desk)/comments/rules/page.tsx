@@ -6,7 +6,7 @@ import { RulesForm } from '@/components/desk/comments/rules-form';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
 import { listBans } from '@/lib/comments/desk/bans';
-import { getCommentRules } from '@/lib/comments/rules/read-rules';
+import { getDeskRules } from '@/lib/comments/rules/read-rules';
 import { pageStaff } from '../../../page-staff';
 import { findWriterAction, keepRulesAction, liftAction } from '../actions';
 
@@ -22,7 +22,7 @@ const said = new Map([
 export default async function RulesPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const staff = await pageStaff('comment.judge');
   const { done = '' } = await searchParams;
-  const [bans, { data: rules }] = await Promise.all([listBans(staff), getCommentRules()]);
+  const [bans, rules] = await Promise.all([listBans(staff), getDeskRules(staff)]);
   return (
     <div className="stack" key={done}>
       <PageHeader title="Rules of comments" />

@@ -1,11 +1,11 @@
 import { asBlock } from '@/lib/blocks/filled-body';
 import { walkPlaces } from '@/lib/blocks/tree/body-places';
 import { formatCalendarDate } from '@/lib/dates';
-import { type ListInForce, nocMentionsIn } from '@/lib/occupations/schema';
+import type { ListInForce } from '@/lib/occupations/schema';
 import type { CheckedArticle } from '../checked-article';
 import type { CheckFacts, Problem } from '../schema';
+import { codeMentions } from './code-mentions';
 import { mentionedDraws } from './mentioned-draws';
-import { codesIn, paragraphsOf } from './paragraphs';
 
 /** The category lists that a text is about: those it shows, and those of the draws it names. */
 function listsOf({ body }: CheckedArticle, { lists }: CheckFacts): ListInForce[] {
@@ -41,17 +41,8 @@ function judge(code: string, facts: CheckFacts, lists: ListInForce[]): Said | nu
 /** Codes that are none, that have four digits, or that are on no list that the text is about. */
 export function codeProblems(article: CheckedArticle, facts: CheckFacts): Problem[] {
   const lists = listsOf(article, facts);
-  const inField = (field: 'headline' | 'standfirst') =>
-    nocMentionsIn(article[field]).flatMap(({ code }): Problem[] => {
-      const said = judge(code, facts, lists);
-      return said ? [{ ...said, field }] : [];
-    });
-  const inBody = paragraphsOf(article.body).flatMap((paragraph) =>
-    codesIn(paragraph).flatMap(({ code, at }): Problem[] => {
-      const said = judge(code, facts, lists);
-      const place = { path: paragraph.path, from: at, to: at + code.length };
-      return said ? [{ ...said, field: 'body', place }] : [];
-    }),
-  );
-  return [...inField('headline'), ...inField('standfirst'), ...inBody];
+  return codeMentions(article).flatMap(({ code, ...where }): Problem[] => {
+    const said = judge(code, facts, lists);
+    return said ? [{ ...said, ...where }] : [];
+  });
 }
