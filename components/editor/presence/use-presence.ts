@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { beatMs, type PresenceAnswer, type Present } from '@/lib/articles/writing/presence/schema';
 import type { OpenTab } from '../saving/open-tab';
 import { sendPresence } from './send-presence';
+import { startBeat } from './start-beat';
 
 const stateNow = () => (document.visibilityState === 'hidden' ? 'hidden' : 'here');
 const isSame = (one: Present[], other: Present[]) => JSON.stringify(one) === JSON.stringify(other);
@@ -30,7 +31,7 @@ export function usePresence(
       if (answer) isFirst = false;
     };
     const leave = () => void sendPresence({ id: articleId, tab: tab.id, state: 'left' });
-    const beat = setInterval(() => void say(), beatMs);
+    const endBeat = startBeat(beatMs, () => void say());
     const back = (event: PageTransitionEvent) => {
       if (event.persisted) void say();
     };
@@ -44,7 +45,7 @@ export function usePresence(
     window.addEventListener('pageshow', back);
     return () => {
       isOpen = false;
-      clearInterval(beat);
+      endBeat();
       document.removeEventListener('visibilitychange', shown);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', back);

@@ -53,8 +53,10 @@ it('forgets who leaves at once, and who says nothing within a minute', async () 
   await silence(hers.tab, 10);
   expect(await mine.say('here')).toEqual([]);
   await hers.say('hidden');
-  await silence(hers.tab, 62);
+  await silence(hers.tab, 40);
   expect(await mine.say('here')).toEqual(['Eve']);
+  await silence(hers.tab, 6);
+  expect(await mine.say('here')).toEqual([]);
 });
 
 it('says who is writing, for a minute', async () => {

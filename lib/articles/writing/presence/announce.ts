@@ -4,8 +4,8 @@ import { AppError } from '@/lib/errors';
 import { canSee } from '../access';
 import { type PresenceAnswer, type PresenceInput, type Present, presenceInput } from './schema';
 
-/** Seconds until an editor that says nothing counts as left; a hidden one speaks once a minute. */
-const heldSeconds = { here: 25, hidden: 70 };
+/** Seconds until an editor that says nothing counts as left. Of a hidden one, a browser may hold back a few words. */
+const heldSeconds = { here: 25, hidden: 45 };
 /** Seconds after a save in which its writer counts as writing. */
 const writingSeconds = 60;
 
