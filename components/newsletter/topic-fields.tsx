@@ -1,5 +1,6 @@
 import type { FormState } from '@/lib/form-state';
 import type { TopicChoices } from '@/lib/newsletter/topics/choices';
+import { isSentNow } from '@/lib/newsletter/topics/topic-words';
 import { AlertFields } from './alert-fields';
 import './topics.css';
 
@@ -32,6 +33,8 @@ export function TopicFields(props: {
   const chosen = formState ? (formState.values.topic ?? '').split(' ') : props.chosen;
   const error = formState?.errors.topic;
   const isOffered = (value: string) => !taken.includes(value);
+  const hinted = (value: string, hint = '') =>
+    [hint, isSentNow(value, choices) ? '' : 'Starts soon.'].filter(Boolean).join(' ');
   const sections = choices.sections.filter(({ slug }) => isOffered(`section/${slug}`));
   return (
     <>
@@ -47,7 +50,7 @@ export function TopicFields(props: {
           <Choice
             value="weekly"
             label="Weekly newsletter"
-            hint="The week’s draws, what changed, and what it means."
+            hint={hinted('weekly', 'The week’s draws, what changed, and what it means.')}
             isChosen={chosen.includes('weekly')}
           />
         )}
@@ -55,7 +58,7 @@ export function TopicFields(props: {
           <Choice
             value="daily"
             label="Daily brief"
-            hint="The day’s draws and stories in a few lines, on days that have any."
+            hint={hinted('daily', 'The day’s draws and stories in a few lines, on days that have any.')}
             isChosen={chosen.includes('daily')}
           />
         )}
@@ -69,6 +72,7 @@ export function TopicFields(props: {
                 key={slug}
                 value={`section/${slug}`}
                 label={name}
+                hint={hinted(`section/${slug}`)}
                 isChosen={chosen.includes(`section/${slug}`)}
               />
             ))}

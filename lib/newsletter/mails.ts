@@ -29,11 +29,15 @@ async function listWords(topics: Topic[]): Promise<string[]> {
   return topics.map((topic) => `• ${topicWords(topic, choices)}`);
 }
 
-const soon = (topics: Topic[]) => [startsSoonWords(topics)].filter(Boolean);
+async function soon(topics: Topic[]): Promise<string[]> {
+  const { data: choices } = await getTopicChoices();
+  return [startsSoonWords(topics, choices)].filter(Boolean);
+}
 
 /** The mail with the link whose page confirms. */
 export async function confirmationMail(to: string, token: string, topics: Topic[]): Promise<ComposedMail> {
   const list = isWeekly(topics) ? [] : await listWords(topics);
+  const waiting = await soon(topics);
   return compose((siteName) => ({
     kind: 'newsletter.confirm',
     to,
@@ -42,7 +46,7 @@ export async function confirmationMail(to: string, token: string, topics: Topic[
       `You asked for ${list.length > 0 ? `mails of ${siteName}` : `the ${siteName} weekly newsletter`} at this address. Open the page below and press “Confirm subscription”. Until then you get nothing.`,
       ...list,
       `The link works once, for ${confirmDays} days.`,
-      ...soon(topics),
+      ...waiting,
     ],
     action: { label: 'Confirm on the site', url: linkTo('confirm', token) },
     reason: 'If you did not ask for this, do nothing: without your confirmation no newsletter is sent.',
@@ -70,6 +74,7 @@ export function waysOut({ subscriberId, unsubscribe }: MailedSubscriber) {
 export async function welcomeMail(subscriber: MailedSubscriber): Promise<ComposedMail> {
   const { email, topics } = subscriber;
   const list = await listWords(topics);
+  const waiting = await soon(topics);
   return compose((siteName) => ({
     kind: 'newsletter.welcome',
     to: email,
@@ -77,7 +82,7 @@ export async function welcomeMail(subscriber: MailedSubscriber): Promise<Compose
     paragraphs: [
       'Thank you for confirming. You chose:',
       ...list,
-      ...soon(topics),
+      ...waiting,
       'Keep this mail: the links below end your subscription, or change what you get, at any time.',
     ],
     reason: `You get this because you confirmed a subscription to the ${siteName} newsletter.`,
@@ -88,6 +93,7 @@ export async function welcomeMail(subscriber: MailedSubscriber): Promise<Compose
 /** The answer to a sign-up with an address that is subscribed already; only its owner reads it. */
 export async function alreadyMail(subscriber: MailedSubscriber): Promise<ComposedMail> {
   const list = await listWords(subscriber.topics);
+  const waiting = await soon(subscriber.topics);
   return compose((siteName) => ({
     kind: 'newsletter.already',
     to: subscriber.email,
@@ -95,7 +101,7 @@ export async function alreadyMail(subscriber: MailedSubscriber): Promise<Compose
     paragraphs: [
       `Someone, most likely you, asked for mails of ${siteName} at this address. You are subscribed to them already, so there is nothing to do:`,
       ...list,
-      ...soon(subscriber.topics),
+      ...waiting,
     ],
     reason: `You get this because you are subscribed to the ${siteName} newsletter. If you did not ask, do nothing.`,
     ...waysOut(subscriber),

@@ -2,7 +2,7 @@ import { SignUpForm } from '@/components/newsletter/sign-up-form';
 import { TopicFields } from '@/components/newsletter/topic-fields';
 import { PageHead } from '@/components/site/page-head';
 import { getTopicChoices } from '@/lib/newsletter/topics/choices';
-import { kindsSentNow, type TopicKind } from '@/lib/newsletter/topics/schema';
+import { isSentNow, topicWords } from '@/lib/newsletter/topics/topic-words';
 import { readFormState } from '../form-state';
 import { Frame } from '../frame';
 import { pageMetadata } from '../page-metadata';
@@ -13,16 +13,10 @@ const standfirst =
 
 export const metadata = pageMetadata({ title: 'The newsletter', description: standfirst, path });
 
-const kinds: Record<TopicKind, string> = {
-  weekly: 'Weekly newsletter',
-  daily: 'Daily brief',
-  section: 'New stories by section',
-  alert: 'Draw alerts',
-};
-
 export default async function NewsletterPage() {
   const [formState, choices] = await Promise.all([readFormState('subscribe'), getTopicChoices()]);
-  const isSent = (kind: string) => kindsSentNow.some((sent) => sent === kind);
+  const sections = choices.data.sections.map(({ slug }) => `section/${slug}`);
+  const topics = ['weekly', 'daily', ...sections];
   return (
     <Frame path={path} hasSignUp={false} reads={[choices]}>
       <PageHead title="The newsletter" standfirst={standfirst} />
@@ -32,15 +26,17 @@ export default async function NewsletterPage() {
       <div className="prose-page">
         <h2>What is sent today</h2>
         <ul>
-          {Object.entries(kinds).map(([kind, label]) => (
-            <li key={kind}>
-              {label}: {isSent(kind) ? 'sent now' : 'starts soon'}.
+          <li>Draw alerts: sent now.</li>
+          {topics.map((topic) => (
+            <li key={topic}>
+              {topicWords(topic, choices.data)}: {isSentNow(topic, choices.data) ? 'sent now' : 'starts soon'}
+              .
             </li>
           ))}
         </ul>
         <p>
-          What starts soon is not sent yet. Once you have confirmed, we keep your choice and begin with it;
-          until then the only mails are those about your subscription itself.
+          Of what starts soon no edition has gone out yet. Once you have confirmed, we keep your choice and
+          begin with it; until then the only mails are those about your subscription itself.
         </p>
         <h2>What we keep</h2>
         <p>

@@ -5,6 +5,8 @@ import type { Body } from '@/lib/blocks/body';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { addReaders } from '../sending/worker/test-sending';
+import { getTopicChoices } from '../topics/choices';
+import { isSentNow } from '../topics/topic-words';
 import { countAudience } from './audience';
 import { beginEdition } from './begin-edition';
 import { getEdition, inspectEdition } from './desk/get-edition';
@@ -53,7 +55,11 @@ describe('an edition', { timeout: 60_000 }, () => {
     });
     expect(await countAudience(editor, ['weekly', 'section/pnp'])).toBe(3);
     const seen = await write();
+    const sentNow = async (topic: string) => isSentNow(topic, (await getTopicChoices()).data);
+    expect([await sentNow('weekly'), await sentNow('section/pnp')]).toEqual([false, false]);
     await sendEdition(editor, seen);
+    expect([await sentNow('weekly'), await sentNow('section/pnp')]).toEqual([true, true]);
+    expect([await sentNow('daily'), await sentNow('section/work')]).toEqual([false, false]);
     const edition = await getDb().edition.findUniqueOrThrow({
       where: { id: seen.id },
       include: { sending: { include: { recipients: true } }, links: true },

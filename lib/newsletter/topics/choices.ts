@@ -14,6 +14,8 @@ export interface ProgramChoice {
 export interface TopicChoices {
   sections: { slug: string; name: string }[];
   programs: ProgramChoice[];
+  /** Topics that an edition went out about: what else is offered is still a wish. */
+  begun: string[];
 }
 
 /** The sections and programs that a person can follow, in their order. */
@@ -22,7 +24,7 @@ export const getTopicChoices = (): Promise<Read<TopicChoices>> => keepRead('topi
 async function readChoices(): Promise<Read<TopicChoices>> {
   const db = getDb();
   const name = { slug: true, name: true } as const;
-  const [sections, programs] = await Promise.all([
+  const [sections, programs, begun] = await Promise.all([
     db.section.findMany({ select: name, orderBy: { position: 'asc' } }),
     db.program.findMany({
       select: {
@@ -33,6 +35,8 @@ async function readChoices(): Promise<Read<TopicChoices>> {
       },
       orderBy: { position: 'asc' },
     }),
+    db.$queryRaw<{ topic: string }[]>`
+      SELECT DISTINCT unnest(topics) AS topic FROM editions WHERE state = 'started' ORDER BY 1`,
   ]);
   const data = {
     sections,
@@ -42,6 +46,7 @@ async function readChoices(): Promise<Read<TopicChoices>> {
       isCrs: scoreScale === 'CRS',
       streams,
     })),
+    begun: begun.map(({ topic }) => topic),
   };
-  return { data, tags: [contentTags.settings, contentTags.draws] };
+  return { data, tags: [contentTags.settings, contentTags.draws, contentTags.editions] };
 }

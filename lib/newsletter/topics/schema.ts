@@ -23,9 +23,6 @@ export type TopicParts =
   | { kind: 'alert'; alert: DrawAlert };
 export type TopicKind = TopicParts['kind'];
 
-/** Kinds of mails that go out today. The others are kept as wishes, and every page says so. */
-export const kindsSentNow: readonly TopicKind[] = ['alert'];
-
 const sectionKey = /^section\/([a-z0-9-]{1,40})$/;
 const alertKey = /^alert\/([a-z0-9-]{1,60})\/([a-z0-9-]{1,60}|\*)\/(\d{1,4}|\*)\/(at-once|daily)$/;
 

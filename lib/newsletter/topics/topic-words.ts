@@ -1,5 +1,5 @@
 import type { TopicChoices } from './choices';
-import { type DrawAlert, kindsSentNow, readTopic, type TopicKind } from './schema';
+import { type DrawAlert, readTopic } from './schema';
 
 function alertWords({ program, stream, scoreAtMost, pace }: DrawAlert, choices: TopicChoices): string {
   const known = choices.programs.find(({ slug }) => slug === program);
@@ -20,18 +20,15 @@ export function topicWords(name: string, choices: TopicChoices): string {
   return `New stories: ${section?.name ?? topic.section}`;
 }
 
-const waitingWords: Record<TopicKind, string> = {
-  weekly: 'the weekly newsletter',
-  daily: 'the daily brief',
-  section: 'new stories by section',
-  alert: 'draw alerts',
-};
+/** Whether mails about a topic go out: alerts by themselves, others from their first edition on. */
+export function isSentNow(name: string, { begun }: TopicChoices): boolean {
+  return readTopic(name)?.kind === 'alert' || begun.includes(name);
+}
 
 /** What to say of topics whose mails do not go out yet, by name; '' where all do. */
-export function startsSoonWords(names: readonly string[]): string {
-  const kinds = names.flatMap((name) => readTopic(name)?.kind ?? []);
-  const waiting = [...new Set(kinds)].filter((kind) => !kindsSentNow.includes(kind));
+export function startsSoonWords(names: readonly string[], choices: TopicChoices): string {
+  const waiting = names.filter((name) => readTopic(name) && !isSentNow(name, choices));
   if (waiting.length === 0) return '';
-  const list = new Intl.ListFormat('en-CA').format(waiting.map((kind) => waitingWords[kind]));
+  const list = new Intl.ListFormat('en-CA').format(waiting.map((name) => topicWords(name, choices)));
   return `Not started yet: ${list}. Yours begin when we do; until then none comes.`;
 }

@@ -10,15 +10,18 @@ export const privacy: PageText = {
       'These pages set no cookie and load nothing from other sites: no analytics, no fonts, no pictures, no share buttons. Every reader gets the same page.',
     ),
     paragraph(
-      'Our own server counts how often an article is opened, how often a partner’s offer is followed and what is searched for, by day. It keeps nothing of who did, and never keeps a search that only one reader made, or that looks like an address or a number of somebody’s.',
+      'Our own server counts how often an article is opened, how often a partner’s offer is followed and what is searched for, by day. It keeps nothing of who did. A search is written down only once two readers have made it on one day, never if it looks like an address or a number of somebody’s, and is forgotten after about a month.',
     ),
     heading('When you comment'),
     paragraph(
-      'Your name and words are public once they are shown. Your email address never is: editors see it, and replies are mailed to it only if you ask for them and confirm. To hold off abuse we keep a scrambled form of your network address for 30 days. Write to us to get or erase all that you wrote.',
+      'Your name and words are public once they are shown. Your email address never is: editors see it, and replies are mailed to it only if you ask for them and confirm. Comments stay with their story. Those that we take away or set aside as spam are deleted after 30 days. To hold off abuse we keep a scrambled form of your network address, also for 30 days. Write to us to get or erase all that you wrote.',
     ),
     heading('When you subscribe'),
     paragraph(
       'We keep your email address, what you asked for, and when and on which page you agreed to it: Canada’s anti-spam law asks us to be able to show that. Nothing is sent before you confirm by a button on a page that we mail you the way to.',
+    ),
+    paragraph(
+      'No mail tells us that it was opened: there is no picture in it that is your own. Links in a newsletter may lead by way of our server, which counts how often each was followed. Everybody’s mail has the same links, so the count cannot say who followed them.',
     ),
     heading('When you leave'),
     paragraph(

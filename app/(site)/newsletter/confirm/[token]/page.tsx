@@ -51,7 +51,7 @@ export default async function ConfirmPage({ params }: { params: Promise<{ token:
   return (
     <AnswerPage path={path} title="Confirm your subscription" standfirst={`For ${link.email}`}>
       <TopicList words={link.topics.map((topic) => topicWords(topic, choices))} />
-      <p>{startsSoonWords(link.topics)}</p>
+      <p>{startsSoonWords(link.topics, choices)}</p>
       <LinkForm
         action="/api/forms/confirm-subscription"
         token={token}

@@ -27,7 +27,7 @@ export default async function PreferencesPage({ params }: { params: Promise<{ to
   const named = topics.map((key) => ({ key, words: topicWords(key, choices) }));
   return (
     <AnswerPage path={path} title="What you get" standfirst={`For ${email}`}>
-      <p>{stopped?.message || startsSoonWords(topics)}</p>
+      <p>{stopped?.message || startsSoonWords(topics, choices)}</p>
       <CurrentTopics token={token} topics={named} />
       <h2>Add more</h2>
       <AddTopicsForm token={token} choices={choices} formState={added} taken={topics} />
