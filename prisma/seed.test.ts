@@ -160,12 +160,10 @@ describe('articles', () => {
       expect(row.firstPublishedAt.getTime()).toBeLessThan(Date.now());
       expect(row.authors.length * row.tags.length).toBeGreaterThan(0);
       expect(row.heroAlt).not.toBe('');
-      const { id, hash, widths } = row.heroMedia ?? { id: 0, hash: '', widths: [] };
+      const { id, key, widths } = row.heroMedia ?? { id: 0, key: '', widths: [] };
       const files = await readdir(path.join(mediaDir, String(id)));
       expect(files.sort()).toEqual(
-        widths
-          .flatMap((width) => ['avif', 'webp'].map((ending) => `${hash.slice(0, 8)}-${width}.${ending}`))
-          .sort(),
+        widths.flatMap((width) => ['avif', 'webp'].map((ending) => `${key}-${width}.${ending}`)).sort(),
       );
     }
     const left = (await readdir(mediaDir)).filter((name) => name.startsWith('.'));

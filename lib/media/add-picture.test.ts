@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -97,6 +98,14 @@ it('changes the words of a picture and tells the documents that show it', async 
   const late = { alt: 'Old words', seen };
   await expect(editPicture(author, { id, ...late })).rejects.toMatchObject({ code: 'conflict' });
   await expect(editPicture(author, { id: 999_999, ...late })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('gives no picture an address that its bytes or its number tell', async () => {
+  const bytes = await drawn(10, 10, '#010203').webp().toBuffer();
+  const picture = await addPicture(author, bytes, words);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  expect(picture.path).toMatch(new RegExp(`^/media/${picture.id}/[0-9a-f]{16}$`));
+  expect(hash).not.toContain(path.basename(picture.path));
 });
 
 it('never makes a picture wider than it was', () => {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
@@ -40,13 +40,14 @@ export async function addPicture(
   const known = await findPictureByHash(getDb(), hash);
   if (known) return { ...known, isKnown: true };
 
+  const key = randomBytes(8).toString('hex');
   const workplace = path.join(getEnv().dataDir, 'media', `.new-${randomUUID()}`);
   try {
-    const size = await makeRenditions(bytes, workplace, hash.slice(0, 8)).catch((cause: unknown) => {
+    const size = await makeRenditions(bytes, workplace, key).catch((cause: unknown) => {
       throw damaged(cause);
     });
     return await getDb().$transaction(async (tx) => {
-      const row = { hash, filename, mime, bytes: bytes.length, alt, credit, staffId: staff.id, ...size };
+      const row = { hash, key, filename, mime, bytes: bytes.length, alt, credit, staffId: staff.id, ...size };
       const picture = await insertPicture(tx, row);
       // Somebody else added the same bytes in this moment: theirs stays.
       if (!picture) {

@@ -7,7 +7,7 @@ import type { Read } from '@/lib/read';
 /** The fields of a picture's row that a reader's page needs. */
 export const pictureSelect = {
   id: true,
-  hash: true,
+  key: true,
   widths: true,
   width: true,
   height: true,
@@ -19,7 +19,7 @@ export const pictureSelect = {
 /** A picture as outlets show it. A rendition's path is `{path}-{width}.webp`. */
 export function presentPicture(row: Pick<Media, keyof typeof pictureSelect>): BlockData<'picture'> {
   return {
-    path: `/media/${row.id}/${row.hash.slice(0, 8)}`,
+    path: `/media/${row.id}/${row.key}`,
     widths: row.widths.toSorted((a, b) => a - b),
     width: row.width,
     height: row.height,

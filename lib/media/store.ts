@@ -6,10 +6,10 @@ import type { DeskPicture } from './schema';
 const withPerson = { staff: { select: { name: true } } } as const;
 
 function present(row: Media & { staff: { name: string } | null }): DeskPicture {
-  const { id, hash, widths, width, height, bytes, filename, alt, credit } = row;
+  const { id, key, widths, width, height, bytes, filename, alt, credit } = row;
   return {
     id,
-    path: `/media/${id}/${hash.slice(0, 8)}`,
+    path: `/media/${id}/${key}`,
     widths: widths.toSorted((a, b) => a - b),
     width,
     height,

@@ -13,6 +13,7 @@ export interface RenderedPicture {
   alt: string;
   directory: string;
   hash: string;
+  key: string;
   bytes: number;
   width: number;
   height: number;
@@ -27,9 +28,11 @@ export async function renderPictures(data: PictureData, mediaDir: string): Promi
         .png()
         .toBuffer();
       const hash = createHash('sha256').update(picture).digest('hex');
+      // The pictures of the demo newsroom are anybody's: the same address on every machine.
+      const key = hash.slice(0, 8);
       const directory = path.join(mediaDir, `.new-${randomUUID()}`);
-      const size = await makeRenditions(picture, directory, hash.slice(0, 8), 1);
-      return { slug, alt, directory, hash, bytes: picture.length, ...size };
+      const size = await makeRenditions(picture, directory, key, 1);
+      return { slug, alt, directory, hash, key, bytes: picture.length, ...size };
     }),
   );
 }

@@ -9,8 +9,8 @@ const mediaDir = () => path.join(getEnv().dataDir, 'media');
 const homeOf = (id: number) => path.join(mediaDir(), String(id));
 
 const contentTypes: Record<string, string> = { '.webp': 'image/webp', '.avif': 'image/avif' };
-/** `12/9f2c01ab-800.webp`: nothing else is asked of the store. */
-const renditionName = /^[1-9]\d{0,8}\/[0-9a-f]{8}-\d{1,5}\.(?:webp|avif)$/;
+/** `12/9f2c01ab5e77d0a4-800.webp`: nothing else is asked of the store. */
+const renditionName = /^[1-9]\d{0,8}\/[0-9a-f]{8,16}-\d{1,5}\.(?:webp|avif)$/;
 
 let opened: { address: string; store: ObjectStore } | null = null;
 
