@@ -153,10 +153,16 @@ test('the same way by a real mail server, from the form to the edition and out',
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('You are subscribed');
 
   await signInAsOwner(desk);
+  // Where mails leave, nothing goes out without one.
+  await desk.goto('/admin/settings');
+  await desk.getByLabel('Postal address').fill('1 Main Street, Ottawa ON');
+  await desk.getByRole('button', { name: 'Save settings' }).click();
+  await expect(desk.getByText('Settings saved.')).toBeVisible();
   await draftWeek(desk, 'By the wire');
   await sendNow(desk, 'By the wire', 'Send to one person now?');
   const mail = await waitForSent(server, nina, 'By the wire');
   expect(mail.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
+  expect(mail.text).toContain('1 Main Street');
   await leave(reader, mail);
   expect(
     await askSite(dataDir, "SELECT email FROM subscribers WHERE state = 'active'"),

@@ -1,47 +1,42 @@
-import { useEffect, useState } from 'react';
+import Link from 'next/link';
+import { useCallback } from 'react';
 import { formatInteger } from '@/lib/numbers';
+import { Field } from '../field';
 import type { EditionActions } from './edition-actions';
 import styles from './newsletter.module.css';
+import { useCount } from './use-count';
 import type { EditionForm } from './use-edition';
 
-const pauseMs = 200;
-
-/** How many people the chosen topics reach now; null while it is asked. */
-function useCount(topics: string[], count: EditionActions['count']): number | null {
-  const [people, setPeople] = useState<number | null>(null);
-  const key = topics.join(' ');
-  useEffect(() => {
-    let isOpen = true;
-    setPeople(null);
-    const timer = setTimeout(async () => {
-      const result = await count({ topics: key.split(' ').filter(Boolean) }).catch(() => null);
-      if (isOpen && result?.ok) setPeople(result.value);
-    }, pauseMs);
-    return () => {
-      isOpen = false;
-      clearTimeout(timer);
-    };
-  }, [key, count]);
-  return people;
-}
-
-function peopleWords(people: number | null): string {
-  if (people === null) return 'Counting …';
-  if (people === 0) return 'Nobody gets these topics yet.';
+function peopleWords(people: number | null | undefined, isNarrowed: boolean): string {
+  if (people === undefined) return 'Counting …';
+  if (people === null) return 'They could not be counted.';
+  if (people === 0)
+    return isNarrowed ? 'Nobody of this segment gets these topics.' : 'Nobody gets these topics yet.';
   return people === 1 ? 'One person gets it.' : `${formatInteger(people)} people get it.`;
 }
 
-/** Whom an edition is for: everybody who gets one of the topics, once. */
+/** Whom an edition is for: everybody who gets one of the topics, or of them who is of a segment; once. */
 export function AudienceFields({
   form: { fields, errors, change },
   sections,
+  segments,
   count,
 }: {
   form: EditionForm;
   sections: { slug: string; name: string }[];
+  segments: { id: string; name: string }[];
   count: EditionActions['count'];
 }) {
-  const people = useCount(fields.topics, count);
+  const { topics, segmentId } = fields;
+  const ask = useCallback(
+    async (key: string) => {
+      const [chosen = '', segment = ''] = key.split('|');
+      const result = await count({ topics: chosen.split(' ').filter(Boolean), segmentId: segment || null });
+      return result.ok ? result.value : null;
+    },
+    [count],
+  );
+  const people = useCount(`${topics.join(' ')}|${segmentId ?? ''}`, ask);
   const choices = [
     { name: 'weekly', label: 'Weekly newsletter' },
     { name: 'daily', label: 'Daily brief' },
@@ -68,8 +63,30 @@ export function AudienceFields({
         ))}
       </fieldset>
       {errors.topics && <p className="field-error">{errors.topics}</p>}
+      <Field label="Of them" error={errors.segmentId}>
+        {(field) => (
+          <select
+            {...field}
+            value={segmentId ?? ''}
+            onChange={(event) => change({ segmentId: event.target.value || null })}
+          >
+            <option value="">Everybody</option>
+            {segments.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <p className="field-hint">
+        <Link href="/admin/newsletter/segments" prefetch={false}>
+          Segments
+        </Link>{' '}
+        are made apart.
+      </p>
       <p className={styles.count} role="status">
-        {peopleWords(people)}
+        {peopleWords(people, segmentId !== null)}
       </p>
       <label className="check">
         <input

@@ -6,7 +6,7 @@ type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 /** The server's acts that the screen of an edition calls, handed in by the page. */
 export interface EditionActions {
   keep: Action<EditionInput, EditionVersion>;
-  count: Action<{ topics: string[] }, number>;
+  count: Action<{ topics: string[]; segmentId: string | null }, number>;
   test: Action<{ id: string; to: string }, { to: string }>;
   remove: Action<EditionVersion, void>;
   schedule: Action<EditionVersion & { at: string }, EditionVersion>;

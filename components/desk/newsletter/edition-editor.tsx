@@ -22,6 +22,7 @@ import { useEdition } from './use-edition';
 export function EditionEditor(props: {
   edition: EditionDraft;
   sections: { slug: string; name: string }[];
+  segments: { id: string; name: string }[];
   doors: EditorDoors;
   actions: EditionActions;
   canSend: boolean;
@@ -60,7 +61,12 @@ export function EditionEditor(props: {
           </div>
           <aside className="stack article-side" aria-label="About the edition">
             {props.children}
-            <AudienceFields form={form} sections={props.sections} count={actions.count} />
+            <AudienceFields
+              form={form}
+              sections={props.sections}
+              segments={props.segments}
+              count={actions.count}
+            />
             <EditionActs
               form={form}
               edition={edition}

@@ -24,7 +24,8 @@ export function SendForm(props: {
 
   const ask = async () => {
     if (!(await form.settled())) return;
-    const count = await form.run(() => actions.count({ topics: form.fields.topics }));
+    const { topics, segmentId } = form.fields;
+    const count = await form.run(() => actions.count({ topics, segmentId }));
     if (count === null) return;
     setPeople(count);
     dialog.current?.showModal();

@@ -7,7 +7,7 @@ import type { Body } from '@/lib/blocks/body';
 import type { EditionDraft, EditionVersion } from '@/lib/newsletter/editions/schema';
 import type { EditionActions } from './edition-actions';
 
-type Fields = Pick<EditionDraft, 'subject' | 'previewText' | 'topics' | 'countsClicks'>;
+type Fields = Pick<EditionDraft, 'subject' | 'previewText' | 'topics' | 'segmentId' | 'countsClicks'>;
 export interface EditionNotice {
   kind: 'done' | 'error';
   text: string;
@@ -60,8 +60,8 @@ export function useEdition(edition: EditionDraft, actions: EditionActions) {
   const save = useCallback(async (): Promise<EditionVersion | null> => {
     const change = changes.current;
     const body = editor.current ? trimBody(editor.current.getJSON() as Body) : edition.body;
-    const { subject, previewText, topics, countsClicks } = fields;
-    const text = { subject, previewText, topics, countsClicks };
+    const { subject, previewText, topics, segmentId, countsClicks } = fields;
+    const text = { subject, previewText, topics, segmentId, countsClicks };
     const saved = await run(() => actions.keep({ id, version: version.current, ...text, body }));
     if (!saved) return null;
     version.current = saved.version;

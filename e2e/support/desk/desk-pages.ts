@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { demoEditionId } from '@/prisma/demo/write-edition';
+import { demoEditionId, demoSegmentId } from '@/prisma/demo/write-edition';
 import { root } from '@/scripts/support/install.mjs';
 
 /** For each part of an address that is open, one that the demo newsroom has. */
 const examples: Record<string, string> = {
   id: '1',
   edition: demoEditionId,
+  segment: demoSegmentId,
   program: 'express-entry',
   number: '355',
   kind: 'category',

@@ -5,7 +5,7 @@ import { isTopic, readTopic } from '../topics/schema';
 /** What an edition can be about: alerts are mails of their own. */
 export const isEditionTopic = (name: string): boolean => isTopic(name) && readTopic(name)?.kind !== 'alert';
 
-const topics = z
+export const editionTopics = z
   .array(z.string().refine(isEditionTopic, { error: 'This is no topic of the newsletter.' }))
   .max(30)
   .transform((names) => [...new Set(names)]);
@@ -17,7 +17,9 @@ export const editionInput = z.object({
   subject: z.string().trim().max(150, { error: 'Use at most 150 characters.' }),
   previewText: z.string().trim().max(200, { error: 'Use at most 200 characters.' }),
   body,
-  topics,
+  topics: editionTopics,
+  /** Of those who get the topics: only who is of this segment. */
+  segmentId: z.uuid().nullable().default(null),
   countsClicks: z.boolean(),
 });
 export type EditionInput = z.input<typeof editionInput>;
@@ -40,8 +42,6 @@ export const testEditionInput = z.object({
     .regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, 'Write one email address.'),
 });
 
-export const audienceInput = z.object({ topics });
-
 /** An edition at the desk. Instants are ISO, UTC. */
 export interface EditionDraft {
   id: string;
@@ -50,6 +50,7 @@ export interface EditionDraft {
   previewText: string;
   body: z.infer<typeof body>;
   topics: string[];
+  segmentId: string | null;
   countsClicks: boolean;
   state: 'draft' | 'scheduled' | 'started';
   scheduledAt: string | null;

@@ -7,9 +7,21 @@ import type { EditionDraft, EditionVersion } from './schema';
 export const bodyOf = ({ body }: Pick<Edition, 'body'>) => body as unknown as Body;
 
 export function presentEdition(row: Edition): EditionDraft {
-  const { id, version, subject, previewText, topics, countsClicks, state, refusedFor, slug, sendingId } = row;
+  const {
+    id,
+    version,
+    subject,
+    previewText,
+    topics,
+    segmentId,
+    countsClicks,
+    state,
+    refusedFor,
+    slug,
+    sendingId,
+  } = row;
   const scheduledAt = row.scheduledAt?.toISOString() ?? null;
-  const text = { id, version, subject, previewText, body: bodyOf(row), topics, countsClicks };
+  const text = { id, version, subject, previewText, body: bodyOf(row), topics, segmentId, countsClicks };
   return { ...text, state, scheduledAt, refusedFor, slug, sendingId };
 }
 

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import type { KeptForm } from '@/components/desk/use-kept-form';
-import { countAudience } from '@/lib/newsletter/editions/audience';
+import { audienceInput, countAudience } from '@/lib/newsletter/editions/audience';
 import { beginEdition, beginEditionInput } from '@/lib/newsletter/editions/begin-edition';
 import { deleteEdition } from '@/lib/newsletter/editions/delete-edition';
 import { scheduleEdition } from '@/lib/newsletter/editions/flow/schedule-edition';
@@ -11,7 +11,6 @@ import { testEdition } from '@/lib/newsletter/editions/flow/test-edition';
 import { unscheduleEdition } from '@/lib/newsletter/editions/flow/unschedule-edition';
 import { keepEdition } from '@/lib/newsletter/editions/keep-edition';
 import {
-  audienceInput,
   editionInput,
   editionVersion,
   scheduleEditionInput,
@@ -30,9 +29,7 @@ export async function beginEditionAction(_previous: KeptForm, form: FormData): P
 }
 
 export const keepEditionAction = staffAction('edition.write', editionInput, keepEdition);
-export const countAudienceAction = staffAction('edition.write', audienceInput, (staff, { topics }) =>
-  countAudience(staff, topics),
-);
+export const countAudienceAction = staffAction('edition.write', audienceInput, countAudience);
 export const testEditionAction = staffAction('edition.write', testEditionInput, testEdition);
 export const deleteEditionAction = staffAction('edition.write', editionVersion, deleteEdition);
 export const scheduleEditionAction = staffAction('edition.send', scheduleEditionInput, scheduleEdition);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { EmptyState } from '@/components/desk/empty-state';
 import { OlderLink } from '@/components/desk/mail/older-link';
 import { EditionsTable } from '@/components/desk/newsletter/editions-table';
@@ -28,6 +29,9 @@ export default async function NewsletterDeskPage({
           kind="primary"
         />
         <ActForm action={beginEditionAction} fields={{ from: 'nothing' }} label="New edition" />
+        <Link href="/admin/newsletter/segments" className="button" prefetch={false}>
+          Segments
+        </Link>
       </PageHeader>
       {items.length > 0 ? (
         <EditionsTable items={items} />

@@ -37,10 +37,10 @@ export async function startEdition(
   edition: Edition,
   { slug, mail, staff }: ReadyEdition & { staff: { id: string; name: string } },
 ): Promise<void> {
-  const { id, topics, countsClicks } = edition;
+  const { id, topics, segmentId, countsClicks } = edition;
   const counted = countsClicks ? countClicks(mail, getEnv().siteUrl) : { mail, links: [] };
   await tx.editionLink.createMany({ data: counted.links.map((link) => ({ ...link, editionId: id })) });
-  const audience = audienceOf(topics);
+  const audience = await audienceOf(tx, { topics, segmentId });
   const sending = await startSending(tx, {
     kind: 'edition',
     about: id,
@@ -52,7 +52,9 @@ export async function startEdition(
   if (!sending) throw new AppError('conflict', { forPerson: 'It is being sent already.' });
   if (sending.total === 0)
     throw new AppError('invalid', {
-      forPerson: 'Nobody gets these topics yet, so there is nobody to send to.',
+      forPerson: segmentId
+        ? 'Nobody of this segment gets these topics, so there is nobody to send to.'
+        : 'Nobody gets these topics yet, so there is nobody to send to.',
     });
   await tx.edition.update({
     where: { id },

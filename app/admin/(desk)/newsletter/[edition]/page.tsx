@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/desk/page-header';
 import { can } from '@/lib/accounts/abilities';
 import { getEdition, inspectEdition } from '@/lib/newsletter/editions/desk/get-edition';
 import { listPosition } from '@/lib/newsletter/schema';
+import { listSegments } from '@/lib/newsletter/segments/desk';
 import { getTopicChoices } from '@/lib/newsletter/topics/choices';
 import { pageStaff } from '../../../page-staff';
 import { editorDoors } from '../../articles/editor-doors';
@@ -44,10 +45,11 @@ export default async function EditionPage({ params, searchParams }: Props) {
   if (!edition) notFound();
   if (edition.sendingId)
     return <SentEdition staff={staff} edition={edition} after={Number((await searchParams).after) || 0} />;
-  const [{ problems, bytes }, choices, doors] = await Promise.all([
+  const [{ problems, bytes }, choices, doors, segments] = await Promise.all([
     inspectEdition(staff, edition.id),
     getTopicChoices(),
     editorDoors(staff),
+    listSegments(staff),
   ]);
   return (
     <>
@@ -56,6 +58,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         key={edition.id}
         edition={edition}
         sections={choices.data.sections}
+        segments={segments}
         doors={doors}
         actions={actions}
         canSend={can(staff, 'edition.send')}

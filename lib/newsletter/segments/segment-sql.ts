@@ -1,0 +1,46 @@
+import { Prisma } from '@/lib/db/generated/client';
+import { readAlertChoice, type SegmentRule } from './schema';
+
+/** Whether somebody gets what a choice is about: by the index of a person's subscriptions, a few rows each. */
+function gets(choice: string, person: Prisma.Sql): Prisma.Sql {
+  const alert = readAlertChoice(choice);
+  const condition =
+    alert?.stream === null
+      ? Prisma.sql`starts_with(x.segment, ${`${choice}/`})`
+      : Prisma.sql`x.segment = ${choice}`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM subscriptions x
+    WHERE x.subscriber_id = ${person} AND x.state = 'active' AND ${condition})`;
+}
+
+const originActs = { form: 'requested', import: 'declared' } as const;
+
+/**
+ * The condition under which a person is of a segment.
+ * @param person SQL for the person's id.
+ * @param timeZone in which the days begin.
+ */
+export function ofSegment(rule: SegmentRule, person: Prisma.Sql, timeZone: string): Prisma.Sql {
+  const { match, choices, since, before, origin } = rule;
+  const start = (day: string) => Prisma.sql`(${day}::date::timestamp AT TIME ZONE ${timeZone})`;
+  const came = (condition: Prisma.Sql) =>
+    Prisma.sql`EXISTS (SELECT 1 FROM subscribers p WHERE p.id = ${person} AND ${condition})`;
+  const conditions = [
+    ...(choices.length > 0
+      ? [
+          Prisma.sql`(${Prisma.join(
+            choices.map((choice) => gets(choice, person)),
+            match === 'all' ? ' AND ' : ' OR ',
+          )})`,
+        ]
+      : []),
+    ...(since ? [came(Prisma.sql`p.created_at >= ${start(since)}`)] : []),
+    ...(before ? [came(Prisma.sql`p.created_at < ${start(before)}`)] : []),
+    ...(origin
+      ? [
+          Prisma.sql`EXISTS (SELECT 1 FROM consents c
+            WHERE c.subscriber_id = ${person} AND c.act = ${originActs[origin]}::"ConsentAct")`,
+        ]
+      : []),
+  ];
+  return Prisma.sql`(${Prisma.join(conditions, ' AND ')})`;
+}
