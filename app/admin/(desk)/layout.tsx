@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { DeskShell } from '@/components/desk/desk-shell';
+import { DeskShell } from '@/components/desk/shell/desk-shell';
 import { knownToFinder } from '../desk-acts';
-import { deskPlaces } from '../desk-places';
+import { deskMenu } from '../desk-places';
 import { pageStaff } from '../page-staff';
 import { signOutAction } from '../sign-out-action';
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const staff = await pageStaff();
   return (
-    <DeskShell staff={staff} places={deskPlaces(staff)} known={knownToFinder(staff)} signOut={signOutAction}>
+    <DeskShell staff={staff} menu={deskMenu(staff)} known={knownToFinder(staff)} signOut={signOutAction}>
       {children}
     </DeskShell>
   );

@@ -41,7 +41,7 @@ export default async function HomePage() {
     ]);
   return (
     <>
-      <PageHeader title="Desk">
+      <PageHeader title="My desk">
         <Link href="/admin/articles/new" className="button button-primary">
           New article
         </Link>

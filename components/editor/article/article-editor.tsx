@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { proseFaces } from '@/components/ui/prose-faces';
 import type { ArticleDraft } from '@/lib/articles/writing/schema';
 import { BlockDataProvider, BlockDataStore } from '../blocks/block-data';
 import { BodyEditor } from '../body/body-editor';
@@ -63,7 +64,7 @@ export function ArticleEditor(props: {
         <NewerNotice {...article.company} />
         <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
         <ReviewPart review={review} />
-        <div className="article-columns">
+        <div className={`article-columns prose-faces ${proseFaces}`}>
           <div className="stack">
             <HeadFields {...fields} />
             <BodyEditor body={start.body} error={fields.errors['text.body']} {...body} />

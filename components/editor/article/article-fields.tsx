@@ -1,21 +1,33 @@
 'use client';
 
+import type { KeyboardEvent } from 'react';
 import { Field } from '@/components/desk/field';
 import { useEditorDoors } from '../doors';
 import type { FieldsOf } from './article-form';
 
+/** Enter leads on to the next part of the story; neither part has lines of its own. */
+function leadOn(event: KeyboardEvent, next: string) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>(next)?.focus();
+}
+
+const oneLine = (typed: string) => typed.replace(/\s*\n\s*/g, ' ');
+
 /** Headline and standfirst, at the head of the text. */
 export function HeadFields({ text, errors, onChange }: FieldsOf) {
   return (
-    <>
+    <div className="article-head">
       <Field label="Headline" error={errors['text.headline']}>
         {(field) => (
-          <input
+          <textarea
             {...field}
+            rows={1}
             className="headline-input"
             data-check="headline"
             value={text.headline}
-            onChange={(event) => onChange({ headline: event.target.value })}
+            onKeyDown={(event) => leadOn(event, '[data-check="standfirst"]')}
+            onChange={(event) => onChange({ headline: oneLine(event.target.value) })}
           />
         )}
       </Field>
@@ -23,14 +35,16 @@ export function HeadFields({ text, errors, onChange }: FieldsOf) {
         {(field) => (
           <textarea
             {...field}
-            rows={2}
+            rows={1}
+            className="standfirst-input"
             data-check="standfirst"
             value={text.standfirst}
-            onChange={(event) => onChange({ standfirst: event.target.value })}
+            onKeyDown={(event) => leadOn(event, '.body-text')}
+            onChange={(event) => onChange({ standfirst: oneLine(event.target.value) })}
           />
         )}
       </Field>
-    </>
+    </div>
   );
 }
 

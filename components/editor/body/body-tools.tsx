@@ -7,7 +7,8 @@ import { commandChoices } from '../suggest/command-choices';
 import { figureChoices } from '../suggest/figure-choices';
 import { SuggestMenu } from '../suggest/suggest-menu';
 import type { SuggestStore } from '../suggest/suggest-store';
-import { BodyToolbar } from './body-toolbar';
+import { BodyToolbar } from '../toolbar/body-toolbar';
+import { ToolButton } from '../toolbar/tool-button';
 import { HelpSheet, type HelpSheetHandle } from './help-sheet';
 import { LinkDialog, type LinkDialogHandle } from './link-dialog';
 import { useFullScreen } from './use-full-screen';
@@ -28,12 +29,14 @@ export function BodyTools({ editor, suggestions }: { editor: Editor; suggestions
   return (
     <>
       <BodyToolbar editor={editor} link={link}>
-        <button type="button" title="Full screen (Ctrl+Shift+F)" aria-pressed={isFull} onClick={toggle}>
-          Full screen
-        </button>
-        <button type="button" title="Keys (Ctrl+/)" onClick={() => help.current?.open()}>
-          Keys
-        </button>
+        <ToolButton
+          sign="full-screen"
+          label="Full screen"
+          keys="Ctrl+Shift+F"
+          isPressed={isFull}
+          onPress={toggle}
+        />
+        <ToolButton sign="keys" label="Keys" keys="Ctrl+/" onPress={() => help.current?.open()} />
       </BodyToolbar>
       <HelpSheet ref={help} />
       <LinkDialog ref={link} editor={editor} />

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { type BlockName, blockNames, blocks } from '@/lib/blocks/registry';
 import { textCommands } from '../body/text-commands';
+import { blockWords } from '../toolbar/block-words';
 import type { Choice, ChoiceSource } from './choices';
 
 /** Other words that people look for them by. */
@@ -45,7 +46,9 @@ export function commandChoices(acts: {
     ...textCommands
       .filter(({ isHistory }) => !isHistory)
       .map((command) => act(command.label, command.keys, command.run)),
-    ...blockNames.map((name) => act(blocks[name].label, undefined, (editor) => acts.insert(editor, name))),
+    ...blockNames.map((name) =>
+      act(blocks[name].label, blockWords[name], (editor) => acts.insert(editor, name)),
+    ),
     act('Link', 'Ctrl+K', acts.link),
   ];
   return (query) => all.filter(({ label }) => isFound(label, query));

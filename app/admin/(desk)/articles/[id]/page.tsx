@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageHeader } from '@/components/desk/page-header';
 import { ArticleEditor } from '@/components/editor/article/article-editor';
 import { getArticleDraft } from '@/lib/articles/desk';
 import { pageStaff } from '../../../page-staff';
@@ -15,7 +14,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
   if (!draft) notFound();
   return (
     <>
-      <PageHeader title="Article editor" />
+      <h1 className="visually-hidden">Article editor</h1>
       <ArticleEditor
         draft={draft}
         start={draft.text}

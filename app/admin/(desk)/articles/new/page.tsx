@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { PageHeader } from '@/components/desk/page-header';
 import { ArticleEditor } from '@/components/editor/article/article-editor';
 import { can } from '@/lib/accounts/abilities';
 import { emptyBody } from '@/lib/blocks/body';
@@ -24,7 +23,7 @@ export default async function NewArticlePage() {
   const staff = await pageStaff('article.write-own');
   return (
     <>
-      <PageHeader title="Article editor" />
+      <h1 className="visually-hidden">Article editor</h1>
       <ArticleEditor
         draft={null}
         start={nothing}

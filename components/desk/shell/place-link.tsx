@@ -11,7 +11,7 @@ export function PlaceLink(props: {
   within: string[];
 }) {
   const path = usePathname();
-  const isAt = (href: string) => path === href || path.startsWith(`${href}/`);
+  const isAt = (href: string) => path === href || (href !== '/admin' && path.startsWith(`${href}/`));
   const isHere = isAt(props.href) && !props.within.some(isAt);
   return (
     <Link href={props.href} prefetch={false} aria-current={isHere ? 'page' : undefined}>

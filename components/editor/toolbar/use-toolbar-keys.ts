@@ -10,7 +10,7 @@ export function useToolbarKeys(): {
   onFocus: (event: FocusEvent) => void;
 } {
   const ref = useRef<HTMLDivElement>(null);
-  const buttons = () => [...(ref.current?.querySelectorAll('button') ?? [])];
+  const buttons = () => [...(ref.current?.querySelectorAll<HTMLButtonElement>('button.tool') ?? [])];
   const makeStop = (stop: Element | null | undefined) => {
     for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1;
   };
@@ -22,13 +22,16 @@ export function useToolbarKeys(): {
   return {
     ref,
     onFocus: (event) => {
+      // A line of an open menu is no stop of the bar.
+      if (!(event.target instanceof HTMLButtonElement && event.target.matches('.tool'))) return;
       for (const button of buttons()) delete button.dataset.stop;
-      if (event.target instanceof HTMLButtonElement) event.target.dataset.stop = 'true';
+      event.target.dataset.stop = 'true';
       makeStop(event.target);
     },
     onKeyDown: (event) => {
       const all = buttons();
       const at = all.indexOf(event.target as HTMLButtonElement);
+      if (at < 0) return;
       const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
       if (to === undefined) return;
       event.preventDefault();
