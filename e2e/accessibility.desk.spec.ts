@@ -48,8 +48,12 @@ test('nor has the editor while it is at work', async ({ page }) => {
   await editor.insertFigure('355', 'Express Entry #355', 'Minimum score');
   await editor.insertHighlight('355', 'Express Entry #355');
   await expectAccessible(page);
-  for (const block of ['draw table', 'see also', 'occupation list', 'promo', 'picture', 'figure']) {
-    await page.getByRole('button', { name: `Insert ${block}` }).click();
+  for (const block of ['Draw table', 'See also', 'Occupation list', 'Promo', 'Picture', 'Figure']) {
+    await page
+      .getByRole('toolbar', { name: 'Text' })
+      .getByRole('button', { name: 'Insert', exact: true })
+      .click();
+    await page.getByRole('menuitem', { name: block, exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.waitForLoadState('networkidle');
     await expectAccessible(page);

@@ -67,6 +67,14 @@ const instantIn = formatterIn({
   minute: '2-digit',
   timeZoneName: 'short',
 });
+const shortInstantIn = formatterIn({
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
 const timeIn = formatterIn({ hour: 'numeric', minute: '2-digit' });
 const dayIn = formatterIn({ year: 'numeric', month: '2-digit', day: '2-digit' });
 
@@ -83,6 +91,11 @@ export function isTimeZone(name: string): boolean {
 /** An instant with its zone named: "November 22, 2026 at 4:51 a.m. EST". */
 export function formatInstant(instant: Date | string, timeZone: string = defaultTimeZone): string {
   return instantIn(timeZone).format(new Date(instant));
+}
+
+/** The same for a table's cell: "Nov 22, 2026, 4:51 a.m. EST". */
+export function formatShortInstant(instant: Date | string, timeZone: string = defaultTimeZone): string {
+  return shortInstantIn(timeZone).format(new Date(instant));
 }
 
 /** The time of day of an instant: "4:51 a.m.". Its day and zone are to be said beside it. */

@@ -4,6 +4,7 @@ import type { ReviewMails } from '@/lib/articles/flow/review/schema';
 import { Button } from '../button';
 import { SelectField } from '../form-fields';
 import { FormNotice } from '../form-notice';
+import { Part } from '../parts/part';
 import styles from '../people/people.module.css';
 import { type KeptFormAction, useKeptForm } from '../use-kept-form';
 
@@ -12,27 +13,28 @@ export function ReviewMailsForm(props: { action: KeptFormAction; chosen: ReviewM
   const { state, isPending, notice, formProps } = useKeptForm(props.action);
   const own = props.reviews ? 'What is given to me, and answers to what I asked' : 'Answers to what I asked';
   return (
-    <form {...formProps} className={styles.form}>
-      <h2>Mails</h2>
-      <FormNotice form={state} ref={notice} />
-      <SelectField
-        form={state}
-        name="reviewMails"
-        label="Mails about reviews"
-        initial={props.chosen}
-        choices={[
-          { value: 'own', label: own },
-          ...(props.reviews
-            ? [{ value: 'all', label: 'These, and every story that is given to review' }]
-            : []),
-          { value: 'none', label: 'None: I look at the desk' },
-        ]}
-      />
-      <div>
-        <Button type="submit" isBusy={isPending}>
-          Save choice
-        </Button>
-      </div>
-    </form>
+    <Part title="Mails" about="What the desk writes to you about stories in review.">
+      <form {...formProps} className={styles.form}>
+        <FormNotice form={state} ref={notice} />
+        <SelectField
+          form={state}
+          name="reviewMails"
+          label="Mails about reviews"
+          initial={props.chosen}
+          choices={[
+            { value: 'own', label: own },
+            ...(props.reviews
+              ? [{ value: 'all', label: 'These, and every story that is given to review' }]
+              : []),
+            { value: 'none', label: 'None: I look at the desk' },
+          ]}
+        />
+        <div>
+          <Button type="submit" isBusy={isPending}>
+            Save choice
+          </Button>
+        </div>
+      </form>
+    </Part>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { stateWords } from '@/components/editor/article/state-words';
 import type { ArticleRow } from '@/lib/articles/at-desk/schema';
 import { reviewWords } from '@/lib/articles/flow/review/schema';
-import { formatInstant } from '@/lib/dates';
+import { formatShortInstant } from '@/lib/dates';
 import { DataTable } from '../data-table';
 
 interface ArticleTableProps {
@@ -24,7 +24,7 @@ function State({ article, timeZone }: { article: ArticleRow; timeZone: string | 
       {planned && (
         <span className="muted">
           {planned.kind === 'publish' ? 'out ' : 'down '}
-          <time dateTime={planned.at}>{formatInstant(planned.at, timeZone)}</time>
+          <time dateTime={planned.at}>{formatShortInstant(planned.at, timeZone)}</time>
         </span>
       )}
     </span>
@@ -66,7 +66,7 @@ export function ArticleTable({ articles, timeZone, choose, note }: ArticleTableP
           label: 'Last changed',
           cell: (article) => (
             <>
-              <time dateTime={article.updatedAt}>{formatInstant(article.updatedAt, timeZone)}</time>
+              <time dateTime={article.updatedAt}>{formatShortInstant(article.updatedAt, timeZone)}</time>
               {article.updatedBy && <span className="muted"> by {article.updatedBy}</span>}
             </>
           ),

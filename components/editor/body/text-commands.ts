@@ -17,20 +17,6 @@ export interface TextCommand {
 /** The text's own shapes, in the toolbar's order. */
 export const textCommands: TextCommand[] = [
   {
-    label: 'Undo',
-    sign: 'undo',
-    isHistory: true,
-    keys: 'Ctrl+Z',
-    run: (editor) => editor.chain().focus().undo().run(),
-  },
-  {
-    label: 'Redo',
-    sign: 'redo',
-    isHistory: true,
-    keys: 'Ctrl+Shift+Z',
-    run: (editor) => editor.chain().focus().redo().run(),
-  },
-  {
     label: 'Bold',
     sign: 'bold',
     isFirst: true,
@@ -89,6 +75,20 @@ export const textCommands: TextCommand[] = [
   {
     label: 'Table',
     run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+  },
+  {
+    label: 'Undo',
+    sign: 'undo',
+    isHistory: true,
+    keys: 'Ctrl+Z',
+    run: (editor) => editor.chain().focus().undo().run(),
+  },
+  {
+    label: 'Redo',
+    sign: 'redo',
+    isHistory: true,
+    keys: 'Ctrl+Shift+Z',
+    run: (editor) => editor.chain().focus().redo().run(),
   },
 ];
 

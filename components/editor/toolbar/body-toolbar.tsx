@@ -46,18 +46,29 @@ export function BodyToolbar({
   const shapeChoices = inMenu.map(({ label, run }) => ({ label, run: () => run(editor) }));
   const tableChoices = tableCommands.map(({ label, run }) => ({ label, run: () => run(editor) }));
 
+  const shape = (command: (typeof inBar)[number], place: number) => (
+    <Fragment key={command.label}>
+      {command.isFirst && <Gap />}
+      <ToolButton
+        {...command}
+        isPressed={command.isActive && state.active[place]}
+        onPress={() => command.run(editor)}
+      />
+    </Fragment>
+  );
+
   return (
     <div {...keys} role="toolbar" aria-label="Text" className="toolbar">
-      {inBar.map((command, place) => (
-        <Fragment key={command.label}>
-          {command.isFirst && <Gap />}
-          <ToolButton
-            {...command}
-            isPressed={command.isActive && state.active[place]}
-            onPress={() => command.run(editor)}
-          />
-        </Fragment>
-      ))}
+      <ToolMenu
+        sign="insert"
+        label="Insert"
+        hint="All that can stand in a text · / in the text"
+        choices={[...blockChoices, ...shapeChoices]}
+      />
+      {state.isInTable && (
+        <ToolMenu sign="table" label="Table" hint="Rows, columns and heads" choices={tableChoices} />
+      )}
+      {inBar.map((command, place) => !command.isHistory && shape(command, place))}
       <ToolButton
         sign="link"
         label="Link"
@@ -74,16 +85,9 @@ export function BodyToolbar({
           onPress={() => insert(editor, name)}
         />
       ))}
-      <ToolMenu
-        sign="insert"
-        label="Insert"
-        hint="All that can stand in a text · / in the text"
-        choices={[...blockChoices, ...shapeChoices]}
-      />
-      {state.isInTable && (
-        <ToolMenu sign="table" label="Table" hint="Rows, columns and heads" choices={tableChoices} />
-      )}
       <span className="toolbar-end" />
+      {inBar.map((command, place) => command.isHistory && shape(command, place))}
+      <Gap />
       {children}
     </div>
   );

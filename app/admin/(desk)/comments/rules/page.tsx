@@ -5,6 +5,7 @@ import { FindWriterForm } from '@/components/desk/comments/find-writer-form';
 import { RulesForm } from '@/components/desk/comments/rules-form';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
+import { Part } from '@/components/desk/parts/part';
 import { listBans } from '@/lib/comments/desk/bans';
 import { getDeskRules } from '@/lib/comments/rules/read-rules';
 import { pageStaff } from '../../../page-staff';
@@ -27,15 +28,19 @@ export default async function RulesPage({ searchParams }: { searchParams: Promis
     <div className="stack" key={done}>
       <PageHeader title="Rules of comments" />
       {said.has(done) && <ArrivalNotice>{said.get(done)}</ArrivalNotice>}
-      <RulesForm action={keepRulesAction} rules={rules} />
-      <h2>Bans</h2>
-      {bans.length > 0 ? (
-        <BanTable bans={bans} lift={liftAction} />
-      ) : (
-        <EmptyState>Nobody is banned. A ban begins beside a comment.</EmptyState>
-      )}
-      <h2>People</h2>
-      <FindWriterForm action={findWriterAction} />
+      <Part title="Rules" about="They hold for every story, from the moment they are saved.">
+        <RulesForm action={keepRulesAction} rules={rules} />
+      </Part>
+      <Part title="Bans" about="Who may not comment, and until when.">
+        {bans.length > 0 ? (
+          <BanTable bans={bans} lift={liftAction} />
+        ) : (
+          <EmptyState>Nobody is banned. A ban begins beside a comment.</EmptyState>
+        )}
+      </Part>
+      <Part title="People" about="All that one person has written.">
+        <FindWriterForm action={findWriterAction} />
+      </Part>
     </div>
   );
 }
