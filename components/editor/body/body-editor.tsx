@@ -8,6 +8,7 @@ import { ArrivedPicturesDialog } from '../paste/arrived-pictures';
 import { cleanPasted } from '../paste/clean-pasted';
 import type { ArrivedPictures } from '../paste/pasted-pictures';
 import { SuggestStore } from '../suggest/suggest-store';
+import './body.css';
 import { editorExtensions } from './body-nodes';
 import { BodyTools } from './body-tools';
 import { ChangedFigures } from './changed-figures';
