@@ -1,8 +1,15 @@
+import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
+import sharp from 'sharp';
 import { callAction } from './support/desk/desk-act';
 import { listDeskActions, listDeskPages, listDeskRoutes } from './support/desk/desk-pages';
+import { cookieOf, type DeskSession, deskSession } from './support/desk/desk-session';
 import { readRoutes } from './support/desk/door-table';
-import { signInAsOwner } from './support/journey';
+import { hiddenStates, sideDoors, writeHidden } from './support/desk/hidden-stories';
+import { ask } from './support/document-rules';
+import { signIn, signInAsOwner } from './support/journey';
+import { expectSoon } from './support/reader';
+import { addStaff } from './support/site-database';
 import { test } from './support/test';
 
 const pages = listDeskPages();
@@ -77,3 +84,167 @@ for (const route of listDeskRoutes().filter((one) => !isRead(one))) {
     expect(await send('https://elsewhere.example')).toBe(403);
   });
 }
+
+/** Words that no other story has. */
+const oneWord = (stem: string) =>
+  stem +
+  Math.random()
+    .toString(36)
+    .replace(/[^a-z]/g, '')
+    .slice(0, 8);
+
+const drawPicture = () => {
+  const background = { r: Math.random() * 255, g: Math.random() * 255, b: Math.random() * 255 };
+  return sharp({ create: { width: 40, height: 30, channels: 3, background } })
+    .png()
+    .toBuffer();
+};
+
+/** A story in a state in which readers have none of it, with its picture. */
+async function hide(desk: DeskSession, state: string) {
+  const words = { word: oneWord('hush'), topic: oneWord('zanzibar') };
+  const bytes = await drawPicture();
+  const picture = await desk.addPicture(bytes);
+  const saved = await writeHidden(desk, words, oneWord('apart-'), picture.id);
+  await hiddenStates[state]?.(desk, saved);
+  return { ...words, saved, picture, hash: createHash('sha256').update(bytes).digest('hex') };
+}
+
+for (const state of Object.keys(hiddenStates)) {
+  test(`a story that is ${state} stands behind no side door, for a stranger and a contributor`, async ({
+    site,
+    page,
+    colleague,
+  }) => {
+    await signInAsOwner(page);
+    await signIn(colleague, await addStaff('contributor'));
+    const desk = deskSession(site, await cookieOf(page));
+    const hidden = await hide(desk, state);
+    const { saved, word, topic, picture, hash } = hidden;
+    const address = `/policy/${saved.slug}`;
+    const gone = state === 'taken down' ? 410 : 404;
+    await expectSoon(site + address, ({ status }) => status === gone, 'not there');
+
+    const other = { cookie: await cookieOf(colleague) };
+    for (const door of sideDoors(saved, hidden)) {
+      for (const headers of [{}, other, { ...other, rsc: '1' }]) {
+        const { html } = await ask(site + door, { headers });
+        expect.soft(html.toLowerCase(), door).not.toContain(word);
+        // A list does not name its address either; a page may repeat what it was asked.
+        if (!door.includes(saved.slug)) expect.soft(html, door).not.toContain(saved.slug);
+      }
+    }
+    for (const guess of [`/api/search/suggest?q=${topic.slice(0, 9)}`, `/search?q=${topic.slice(0, -1)}`])
+      expect.soft((await ask(site + guess)).html.toLowerCase(), guess).not.toContain(topic);
+
+    // What a guess is answered is what an address is answered that was never anything.
+    const nothing = oneWord('apart-').padEnd(saved.slug.length, 'x').slice(0, saved.slug.length);
+    const pairs = [
+      [address, `/policy/${nothing}`],
+      [`/api/v1/articles${address}`, `/api/v1/articles/policy/${nothing}`],
+      [`/og/articles/${saved.id}-000000000000.png`, '/og/articles/999999999-000000000000.png'],
+    ] as const;
+    for (const [real, made] of pairs) {
+      const [one, two] = [await ask(site + real), await ask(site + made)];
+      expect(one.status, real).toBe(real === address ? gone : 404);
+      if (gone === 404) expect(one.html.replaceAll(saved.slug, nothing), real).toBe(two.html);
+      for (const tag of ['*', one.headers.get('etag'), `"${saved.id}"`, `W/"${saved.version}"`])
+        if (tag) {
+          const guess = await ask(site + real, { headers: { 'if-none-match': tag } });
+          expect(guess.status, `${real} guessed by ${tag}`).toBe(one.status);
+        }
+    }
+    for (const name of [hash.slice(0, 8), hash.slice(0, 16), '00000000'])
+      for (const file of [`${name}-40.webp`, `${name}-480.avif`])
+        expect((await ask(`${site}/media/${picture.id}/${file}`)).status, file).toBe(404);
+    for (const folder of [`/media/${picture.id}`, `/media/${picture.id}/`, '/media/'])
+      expect((await ask(site + folder)).status, folder).toBe(404);
+
+    const { path } = await desk.act<{ path: string }>('openPreviewAction', { id: saved.id });
+    const preview = await ask(site + path);
+    expect(preview.html.toLowerCase()).toContain(word);
+    expect(preview.headers.get('cache-control')).toBe('private, no-store');
+    expect(preview.headers.get('x-robots-tag')).toContain('noindex');
+    expect(preview.headers.get('etag')).toBeNull();
+    const forged = path.slice(0, -1) + (path.endsWith('A') ? 'B' : 'A');
+    expect((await ask(site + forged)).html.toLowerCase()).not.toContain(word);
+    await desk.act('endPreviewsAction', { id: saved.id });
+    const ended = await ask(site + path);
+    expect(ended.status).toBeGreaterThanOrEqual(404);
+    expect(ended.html.toLowerCase()).not.toContain(word);
+  });
+}
+
+test('what was out and is taken down answers no guess by its old marks, and its pictures of shared links are gone', async ({
+  site,
+  page,
+}) => {
+  await signInAsOwner(page);
+  const desk = deskSession(site, await cookieOf(page));
+  const saved = await desk.save({ headline: `Shown ${oneWord('once')}`, section: 'policy' });
+  const out = await desk.act('publishArticleAction', { id: saved.id, version: saved.version });
+  const addresses = [out.url ?? '', `/api/v1/articles${out.url}`];
+  for (const address of addresses)
+    await expectSoon(site + address, ({ status }) => status === 200, 'published');
+  const marks = await Promise.all(
+    addresses.map(async (address) => (await ask(site + address)).headers.get('etag') ?? ''),
+  );
+  const shared =
+    /<meta property="og:image" content="([^"]+)"/.exec((await ask(site + out.url)).html)?.[1] ?? '';
+  expect((await ask(shared)).status).toBe(200);
+  await desk.act('unpublishArticleAction', { id: out.id, version: out.version });
+  for (const [place, address] of addresses.entries()) {
+    const gone = place === 0 ? 410 : 404;
+    await expectSoon(site + address, ({ status }) => status === gone, 'gone');
+    const guess = await ask(site + address, { headers: { 'if-none-match': marks[place] ?? '' } });
+    expect(guess.status).toBe(gone);
+  }
+  await expectSoon(shared, ({ status }) => status === 404, 'no picture');
+});
+
+test('a story that points to one that is not out neither drops nor shows it, and is healed within five seconds', async ({
+  site,
+  page,
+}) => {
+  await signInAsOwner(page);
+  const desk = deskSession(site, await cookieOf(page));
+  const word = oneWord('second');
+  const b = await desk.save({ headline: `The ${word} part`, section: 'policy' });
+  const linked = { type: 'articleLink', attrs: { articleId: b.id } };
+  const body = {
+    type: 'doc' as const,
+    content: [
+      { type: 'see-also', attrs: { articleId: b.id } },
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'We told it ' },
+          { type: 'text', text: 'elsewhere', marks: [linked] },
+          { type: 'text', text: ' at length.' },
+        ],
+      },
+    ],
+  };
+  const a = await desk.save({ headline: `The first part of ${oneWord('two')}`, section: 'policy', body });
+  const outA = await desk.act('publishArticleAction', { id: a.id, version: a.version });
+  const places = [outA.url ?? '', `/api/v1/articles${outA.url}`];
+  const shows = async (isThere: boolean) => {
+    for (const place of places)
+      await expectSoon(
+        site + place,
+        ({ html, status }) =>
+          status === 200 &&
+          html.includes('elsewhere') &&
+          html.includes(b.slug) === isThere &&
+          html.toLowerCase().includes(word) === isThere,
+        isThere ? 'B is shown' : 'B is not shown',
+      );
+  };
+  await shows(false);
+  const outB = await desk.act('publishArticleAction', { id: b.id, version: b.version });
+  await shows(true);
+  await desk.act('unpublishArticleAction', { id: b.id, version: outB.version });
+  await shows(false);
+  await desk.act('publishArticleAction', { id: b.id, version: outB.version });
+  await shows(true);
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actionDoors, publicRoutes, routeDoors } from '@/e2e/support/desk/door-table';
+import { actionDoors, pageDoors, publicRoutes, routeDoors } from '@/e2e/support/desk/door-table';
 
 // The table that the walk over all doors goes by says what the code says: a new door, or one that
 // asks for something else, is found here. The walk itself is e2e/people/role-matrix.desk.spec.ts.
@@ -46,6 +46,18 @@ describe('the table of doors', () => {
       source(file).match(/requireAbility\(staff, '([\w.-]+)'\)/)?.[1],
     ]);
     expect(Object.fromEntries(asked)).toEqual(routeDoors);
+  });
+
+  it('names every page of the desk, with the ability that opens it', () => {
+    const place = 'app/admin/(desk)';
+    const found = files.filter((file) => file.startsWith(place) && file.endsWith('/page.tsx'));
+    const asked = found
+      .filter((file) => !file.includes('[...missing]'))
+      .map((file) => [
+        `/admin${file.slice(place.length, -'/page.tsx'.length)}`,
+        source(file).match(/pageStaff\('([\w.-]+)'\)/)?.[1] ?? 'desk.open',
+      ]);
+    expect(Object.fromEntries(asked)).toEqual(pageDoors);
   });
 
   it('names every route for readers and machines; none of them asks who of the staff is there', () => {

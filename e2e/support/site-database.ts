@@ -3,6 +3,7 @@ import { addTestStaff, testPassword } from '@/lib/accounts/test-staff';
 import { getDb } from '@/lib/db/client';
 import { findRunningDatabase, openCluster } from '@/lib/db/embedded/embedded-database';
 import { findPostmaster } from '@/lib/db/embedded/postmaster-file';
+import type { DoorArticle } from './desk/door-table';
 
 /** The address of the database that a site runs on, by its data folder. */
 export async function databaseOf(dataDir: string): Promise<string> {
@@ -41,4 +42,16 @@ export async function addDraft(ownersEmail: string): Promise<number> {
     select: { id: true },
   });
   return id;
+}
+
+/** Adds a draft that is planned and has a notice, to try doors on. */
+export async function addDoorArticle(ownersEmail: string): Promise<DoorArticle> {
+  const id = await addDraft(ownersEmail);
+  const db = getDb();
+  const notice = await db.articleNotice.create({ data: { articleId: id, text: 'A notice' } });
+  const at = new Date('2099-01-01');
+  const schedule = await db.articleSchedule.create({
+    data: { articleId: id, kind: 'publish', at, version: 1, snapshot: {} },
+  });
+  return { id, noticeId: notice.id, scheduleId: schedule.id };
 }

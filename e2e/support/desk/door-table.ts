@@ -4,29 +4,65 @@ export interface Door {
   ability: Ability;
   /** Where the door leads to one article: what opens it on a colleague's. */
   others?: Ability;
+  /** What is sent to a door that leads to one article; otherwise its id and a version that it never has. */
+  input?: (article: DoorArticle) => unknown;
 }
+
+/** An article to try doors on, with what hangs on it. */
+export interface DoorArticle {
+  id: number;
+  scheduleId: string;
+  noticeId: number;
+}
+
+/** A version that no article has: whoever is let in changes nothing. */
+const version = 999;
 
 /** Every server action of the desk but those before the sign-in, and the ability that opens it. */
 export const actionDoors: Record<string, Door> = {
-  readArticleAction: { ability: 'article.write-own' },
+  readArticleAction: { ability: 'article.write-own', others: 'article.write-any', input: ({ id }) => id },
   publishArticleAction: { ability: 'article.publish-own', others: 'article.publish-any' },
   unpublishArticleAction: { ability: 'article.publish-own', others: 'article.publish-any' },
-  scheduleArticleAction: { ability: 'article.publish-own' },
-  unscheduleArticleAction: { ability: 'article.publish-own' },
-  askReviewAction: { ability: 'review.ask' },
+  scheduleArticleAction: {
+    ability: 'article.publish-own',
+    others: 'article.publish-any',
+    input: ({ id }) => ({ id, version, kind: 'publish', at: '2099-01-01T10:00' }),
+  },
+  unscheduleArticleAction: {
+    ability: 'article.publish-own',
+    others: 'article.publish-any',
+    input: ({ scheduleId }) => ({ scheduleId }),
+  },
+  askReviewAction: {
+    ability: 'review.ask',
+    others: 'article.write-any',
+    input: ({ id }) => ({ id, version, reviewerId: null, note: '' }),
+  },
   answerReviewAction: { ability: 'review.answer' },
   withdrawReviewAction: { ability: 'review.ask' },
-  archiveArticleAction: { ability: 'article.write-own' },
-  unarchiveArticleAction: { ability: 'article.write-own' },
+  archiveArticleAction: { ability: 'article.write-own', others: 'article.write-any' },
+  unarchiveArticleAction: { ability: 'article.write-own', others: 'article.write-any' },
   keepReviewMailsAction: { ability: 'account.keep-own' },
   withdrawNoteAction: { ability: 'article.publish-own' },
-  openPreviewAction: { ability: 'desk.open' },
-  endPreviewsAction: { ability: 'article.write-own' },
-  restoreRevisionAction: { ability: 'article.write-own' },
-  changeManyAction: { ability: 'article.write-own' },
+  openPreviewAction: { ability: 'desk.open', others: 'article.write-any' },
+  endPreviewsAction: { ability: 'article.write-own', others: 'article.write-any' },
+  restoreRevisionAction: {
+    ability: 'article.write-own',
+    others: 'article.write-any',
+    input: ({ id }) => ({ id, version, revisionId: 1 }),
+  },
+  changeManyAction: {
+    ability: 'article.write-own',
+    others: 'article.write-any',
+    input: ({ id }) => ({ act: { kind: 'section', section: 'study' }, items: [{ id, version }] }),
+  },
   keepViewAction: { ability: 'desk.open' },
   dropViewAction: { ability: 'desk.open' },
-  dismissNoticeAction: { ability: 'article.write-own' },
+  dismissNoticeAction: {
+    ability: 'article.write-own',
+    others: 'article.write-any',
+    input: ({ noticeId }) => ({ id: noticeId }),
+  },
   checkFactsAction: { ability: 'desk.open' },
   searchArticlesAction: { ability: 'desk.open' },
   searchDrawsAction: { ability: 'desk.open' },
@@ -131,3 +167,52 @@ export const publicRoutes = [
   'app/api/v1/draws/[program]/[number]',
   'app/api/v1/streams',
 ];
+
+/** Every page of the desk, and the ability that opens it: for anybody else it is not there. */
+export const pageDoors: Record<string, Ability> = {
+  '/admin': 'desk.open',
+  '/admin/account': 'account.keep-own',
+  '/admin/account/codes': 'account.keep-own',
+  '/admin/activity': 'activity.see',
+  '/admin/articles': 'desk.open',
+  '/admin/articles/[id]': 'article.write-own',
+  '/admin/articles/[id]/revisions': 'article.write-own',
+  '/admin/articles/changed': 'desk.open',
+  '/admin/articles/new': 'article.write-own',
+  '/admin/calendar': 'desk.open',
+  '/admin/comments': 'comment.judge',
+  '/admin/comments/rules': 'comment.judge',
+  '/admin/comments/writer': 'comment.judge',
+  '/admin/draws': 'desk.open',
+  '/admin/draws/[program]/[number]': 'desk.open',
+  '/admin/draws/import': 'draw.import',
+  '/admin/draws/import/table': 'draw.add',
+  '/admin/draws/new': 'draw.add',
+  '/admin/draws/untold': 'article.write-own',
+  '/admin/front': 'front.keep',
+  '/admin/media': 'desk.open',
+  '/admin/media/[id]': 'desk.open',
+  '/admin/newsletter': 'edition.write',
+  '/admin/newsletter/[edition]': 'edition.write',
+  '/admin/newsletter/[edition]/preview': 'edition.write',
+  '/admin/outbox': 'outbox.see',
+  '/admin/outbox/[id]': 'outbox.see',
+  '/admin/pages': 'page.keep',
+  '/admin/pages/[page]': 'page.keep',
+  '/admin/people': 'people.keep',
+  '/admin/people/[person]': 'people.keep',
+  '/admin/promos': 'promo.keep',
+  '/admin/promos/[id]': 'promo.keep',
+  '/admin/promos/new': 'promo.keep',
+  '/admin/redirects': 'redirect.keep',
+  '/admin/redirects/import': 'redirect.keep',
+  '/admin/reports': 'report.settle',
+  '/admin/reports/settled': 'report.settle',
+  '/admin/searches': 'search.keep',
+  '/admin/settings': 'settings.keep',
+  '/admin/settings/templates': 'template.keep',
+  '/admin/settings/templates/[kind]': 'template.keep',
+  '/admin/subscribers': 'subscriber.see',
+  '/admin/subscribers/import': 'subscriber.keep',
+  '/admin/subscribers/one': 'subscriber.see',
+};
