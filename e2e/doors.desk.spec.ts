@@ -138,7 +138,11 @@ for (const state of Object.keys(hiddenStates)) {
       expect.soft((await ask(site + guess)).html.toLowerCase(), guess).not.toContain(topic);
 
     // What a guess is answered is what an address is answered that was never anything.
-    const nothing = oneWord('apart-').padEnd(saved.slug.length, 'x').slice(0, saved.slug.length);
+    const nothing = oneWord('apart-');
+    const answerOf = ({ status, html }: { status: number; html: string }, slug: string) => {
+      const [said = ''] = html.split('id="newest"');
+      return `${status} ${said.replaceAll(slug, '').replaceAll(slug.replace('-', ' '), '')}`;
+    };
     const pairs = [
       [address, `/policy/${nothing}`],
       [`/api/v1/articles${address}`, `/api/v1/articles/policy/${nothing}`],
@@ -146,8 +150,9 @@ for (const state of Object.keys(hiddenStates)) {
     ] as const;
     for (const [real, made] of pairs) {
       const [one, two] = [await ask(site + real), await ask(site + made)];
-      expect(one.status, real).toBe(real === address ? gone : 404);
-      if (gone === 404) expect(one.html.replaceAll(saved.slug, nothing), real).toBe(two.html);
+      expect(one.status, real).toBe(real.includes(saved.slug) ? gone : 404);
+      if (gone === 404)
+        expect(answerOf(one, saved.slug) === answerOf(two, nothing), `${real} like ${made}`).toBe(true);
       for (const tag of ['*', one.headers.get('etag'), `"${saved.id}"`, `W/"${saved.version}"`])
         if (tag) {
           const guess = await ask(site + real, { headers: { 'if-none-match': tag } });
@@ -194,10 +199,9 @@ test('what was out and is taken down answers no guess by its old marks, and its 
   expect((await ask(shared)).status).toBe(200);
   await desk.act('unpublishArticleAction', { id: out.id, version: out.version });
   for (const [place, address] of addresses.entries()) {
-    const gone = place === 0 ? 410 : 404;
-    await expectSoon(site + address, ({ status }) => status === gone, 'gone');
+    await expectSoon(site + address, ({ status }) => status === 410, 'gone');
     const guess = await ask(site + address, { headers: { 'if-none-match': marks[place] ?? '' } });
-    expect(guess.status).toBe(gone);
+    expect(guess.status).toBe(410);
   }
   await expectSoon(shared, ({ status }) => status === 404, 'no picture');
 });

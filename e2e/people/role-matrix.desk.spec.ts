@@ -26,7 +26,8 @@ test('the table names every action of the build', () => {
   ).toEqual(Object.keys(actionDoors).sort());
 });
 
-const elsewhere = /Your role does not|This article no longer exists/;
+/** How somebody hears that another's article is none of theirs. */
+const elsewhere = /Your role does not|This article no longer exists|"value":null/;
 const examples = { number: '355', program: 'express-entry', kind: 'category', page: 'about', person: 'me' };
 /** A page's address with examples in its open parts. */
 const addressOf = (page: string) =>
