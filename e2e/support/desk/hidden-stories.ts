@@ -45,11 +45,10 @@ export const writeHidden = (
     body: paragraphs(`All that is ${word} of ${topic}.`),
   });
 
-/** Every address at which somebody without the right could look for a story. */
-export function sideDoors({ id, slug }: SavedArticle, { topic }: HiddenWords): string[] {
+/** Every list and search at which somebody without the right could come upon a story. */
+export function listDoors({ topic }: HiddenWords): string[] {
   const month = new Date().toISOString().slice(0, 7).replace('-', '/');
   return [
-    ...[`/policy/${slug}`, `/express-entry/${slug}`, `/policy/${slug}?preview=1`, `/policy/${slug}.rsc`],
     ...['/', '/policy', '/policy/page/2', `/policy/${month}`, `/tags/${topic}-people`, '/about/corrections'],
     ...[`/search?q=${topic}`, `/api/search/suggest?q=${topic.slice(0, 5)}`],
     ...['/feed.xml', '/feed.json', '/policy/feed.xml', '/sitemap.xml', '/sitemaps/articles-1.xml'],
@@ -59,14 +58,19 @@ export function sideDoors({ id, slug }: SavedArticle, { topic }: HiddenWords): s
       '/api/v1/articles?section=policy',
       `/api/v1/articles?tag=${topic}-people`,
     ],
-    ...[`/api/v1/articles/policy/${slug}`, `/og/articles/${id}-000000000000.png`, `/preview/${id}`],
-    ...[
-      `/admin/articles/${id}`,
-      `/admin/articles/${id}/revisions`,
-      `/admin/articles/${id}/revisions?from=1&to=1`,
-    ],
     ...['/admin', '/admin/articles', `/admin/articles?search=${topic}`, '/admin/articles?status=scheduled'],
     ...['/admin/articles?status=archived', '/admin/calendar', '/admin/calendar?view=week', '/admin/activity'],
     ...[`/admin/api/find?q=${topic}`, '/admin/media', '/admin/promos'],
   ];
 }
+
+/** Every address at which somebody could look for one story. */
+export const ownDoors = ({ id, slug }: SavedArticle): string[] => [
+  ...[`/policy/${slug}`, `/express-entry/${slug}`, `/policy/${slug}?preview=1`, `/policy/${slug}.rsc`],
+  ...[`/api/v1/articles/policy/${slug}`, `/og/articles/${id}-000000000000.png`, `/preview/${id}`],
+  ...[
+    `/admin/articles/${id}`,
+    `/admin/articles/${id}/revisions`,
+    `/admin/articles/${id}/revisions?from=1&to=1`,
+  ],
+];
