@@ -4,12 +4,14 @@ import { listDeskActions, listDeskPages, listDeskRoutes } from './support/desk/d
 import { cookieOf, deskSession } from './support/desk/desk-session';
 import { readRoutes } from './support/desk/door-table';
 import {
-  type HiddenWords,
-  hiddenStates,
-  listDoors,
-  ownDoors,
-  writeHidden,
-} from './support/desk/hidden-stories';
+  expectNoPicture,
+  expectNoSign,
+  expectPreview,
+  type Hidden,
+  hide,
+  oneWord,
+} from './support/desk/hidden-checks';
+import { hiddenStates, listDoors, ownDoors } from './support/desk/hidden-stories';
 import { ask } from './support/document-rules';
 import { signIn, signInAsOwner } from './support/journey';
 import { expectSoon } from './support/reader';
