@@ -41,6 +41,7 @@ const textOf = (headline: string, turn: number) => ({
   tags: [],
   heroMediaId: null,
   heroAlt: '',
+  related: [],
   body: {
     type: 'doc',
     content: Array.from({ length: 30 }, (_, place) => paragraph(`Paragraph ${place}, turn ${turn}.`)),

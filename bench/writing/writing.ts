@@ -71,6 +71,7 @@ async function saveStory(page: Page): Promise<string> {
     tags: [],
     heroMediaId: null,
     heroAlt: '',
+    related: [],
     body: longStory(known),
   };
   const answer = await page.request.post('/admin/api/articles/save', {

@@ -34,6 +34,8 @@ export interface EditorActions {
   checkFacts: Action<CheckFactsInput, CheckFacts>;
   searchDraws: Action<string, DrawData[]>;
   searchArticles: Action<string, ArticleHit[]>;
+  /** Those of the ids that this person may see. */
+  listArticleHits: Action<number[], ArticleHit[]>;
   fillBlocks: Action<
     { articleId: number | null; blocks: { name: BlockName; attrs: Record<string, unknown> }[] },
     (BlockData<BlockName> | null)[]

@@ -11,7 +11,7 @@ import { getArticle } from './article-page';
 import { fillBody } from './fill-body';
 import { getFrontPage } from './front/front-page';
 import { getSectionPage, getTagPage } from './queries';
-import { listArticlesAboutDraw, listRelatedArticles } from './related';
+import { listArticlesAboutDraw } from './related/about-draw';
 import { publishArticle } from './writing/publish-article';
 import { saveArticle } from './writing/save-article';
 import type { ArticleText } from './writing/schema';
@@ -160,11 +160,6 @@ describe('lists', () => {
     expect(data.lead?.headline).toBe('Own story');
     expect(new Set(headlines(shown)).size).toBe(shown.length);
     expect(shown).toHaveLength(5);
-  });
-
-  it('relates by draw, stream, tag and section, without itself and what it points to', async () => {
-    const related = headlines((await listRelatedArticles(ids.own, 5)).data);
-    expect(related).toEqual(['Same draw', 'Same tag', 'Policy']);
   });
 
   it('knows the articles about a draw', async () => {

@@ -46,6 +46,8 @@ export interface ArticleView extends ArticleCard {
   correctedDraws: string[];
   /** What the newsroom says of its own changes, newest first. */
   notes: StoryNote[];
+  /** Ids of the stories that its editor put first under it, published or not. */
+  related: number[];
 }
 
 /** What stands at an article's address. */

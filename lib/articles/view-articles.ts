@@ -19,6 +19,7 @@ export const pageSelect = {
   ...cardSelect,
   body: true,
   heroMediaId: true,
+  related: true,
   article: { select: { notes: standingNotes } },
   tags: { select: { tag: { select: { slug: true, name: true } } }, orderBy: { tagId: 'asc' } },
 } satisfies Prisma.PublishedArticleSelect;
@@ -91,6 +92,7 @@ export async function viewArticles(rows: PageRow[]): Promise<Read<ArticleView[]>
       draws: [...new Set(blocksIn(body).flatMap(namedDraws).map(drawKey))],
       correctedDraws: listCorrectedDraws(body, card.publishedAt),
       notes: row.article.notes.map(presentNote),
+      related: row.related,
     };
   });
   return { data, tags: tagsOf({ tags: own }, settings, filled) };

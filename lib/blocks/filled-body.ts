@@ -43,6 +43,16 @@ export function renderBlock<Result>(renderers: BlockRenderers<Result>, block: Fi
   return render(block.attrs, block.data);
 }
 
+/** The articles that a body's see-also blocks show. */
+export function pointersIn(body: FilledBody): { id: number; url: string }[] {
+  return [...walkFilled(body)].flatMap((node) => {
+    const block = asBlock(node);
+    return block?.name === 'see-also' && block.data
+      ? [{ id: block.attrs.articleId, url: block.data.url }]
+      : [];
+  });
+}
+
 /** The slugs of the promos that a writer put into a body. */
 export function promosIn(body: FilledBody): string[] {
   return [...walkFilled(body)].flatMap((node) => {

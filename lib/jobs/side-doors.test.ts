@@ -17,7 +17,7 @@ import { getFrontPage } from '@/lib/articles/front/front-page';
 import { getAuthorPage, getSectionPage, getTagPage, listLatestArticles } from '@/lib/articles/queries';
 import { countReads } from '@/lib/articles/reads/count-reads';
 import { listMostRead } from '@/lib/articles/reads/most-read';
-import { listRelatedArticles } from '@/lib/articles/related';
+import { listRelatedArticles } from '@/lib/articles/related/list-related';
 import { listArticlesUsing } from '@/lib/articles/where-used';
 import { publishArticle } from '@/lib/articles/writing/publish-article';
 import { saveArticle } from '@/lib/articles/writing/save-article';
@@ -94,7 +94,8 @@ const doors: Record<string, (hidden: SavedArticle) => Promise<unknown>> = {
   'its tag': async () => (await getTagPage(tag.slug, place)).data,
   'the newest': () => listLatestArticles(50),
   'the most read': () => listMostRead(50, zone),
-  'related stories': () => listRelatedArticles(open.id, 50),
+  'related stories': ({ id }) =>
+    listRelatedArticles({ id: open.id, related: [id], body: { type: 'doc' } }, 50),
   'a see-also': ({ id }) => showSeeAlso(id),
   'the feed': () => getArticleFeed(null),
   'its section’s feed': () => getArticleFeed('express-entry'),

@@ -113,12 +113,13 @@ async function publish(
     tags,
     heroMediaId,
     heroAlt,
+    related: [],
     body,
   };
   await tx.articleRevision.create({
     data: { articleId, version: 1, kind: 'publish', snapshot, createdAt: publishedAt },
   });
-  const references = referencesOf(finished.body, heroMediaId);
+  const references = referencesOf({ body: finished.body, heroMediaId, related: [] });
   await replaceReferences(tx, articleId, 'draft', references);
   await replaceReferences(tx, articleId, 'published', references);
 }

@@ -5,7 +5,8 @@ import { listDraws } from '@/lib/api/draws/list-draws';
 import { listStreams } from '@/lib/api/streams/list-streams';
 import { getFrontPage } from '@/lib/articles/front/front-page';
 import { getAuthorPage, getSectionPage, getTagPage } from '@/lib/articles/queries';
-import { listArticlesAboutDraw, listRelatedArticles } from '@/lib/articles/related';
+import { listArticlesAboutDraw } from '@/lib/articles/related/about-draw';
+import { listRelatedArticles } from '@/lib/articles/related/list-related';
 import { getDraw } from '@/lib/draws/draw-page';
 import { wholeHistory } from '@/lib/draws/history/history-filter';
 import { getHistorySums } from '@/lib/draws/history/history-sums';
@@ -43,5 +44,5 @@ export const reads: Record<string, () => Promise<unknown>> = {
   'page 50 of a section': () => getSectionPage('express-entry', { month: null, page: 50 }),
   'page 50 of a tag': () => getTagPage('size-topic-1', { month: null, page: 50 }),
   'page 50 of an author': () => getAuthorPage('size-author-1', { month: null, page: 50 }),
-  'related stories': () => listRelatedArticles(1, 6),
+  'related stories': () => listRelatedArticles({ id: 1, related: [], body: { type: 'doc' } }, 6),
 };

@@ -22,6 +22,7 @@ import { usePreview } from '../flow/use-preview';
 import { useReview } from '../flow/use-review';
 import { useSchedule } from '../flow/use-schedule';
 import { NewerNotice } from '../presence/company';
+import { RelatedField } from '../related/related-field';
 import { CopyOffer } from '../saving/copy-offer';
 import { ArticleBar } from './article-bar';
 import { HeadFields, PeopleFields, PlaceFields } from './article-fields';
@@ -88,6 +89,7 @@ export function ArticleEditor(props: {
             <PlaceFields {...fields} />
             <PeopleFields {...fields} />
             <HeroFields {...fields} />
+            <RelatedField {...fields} />
             <PreviewLinks preview={preview} />
             <ArchivePart saved={article.saved} canPublish={props.canPublish} onFlow={article.onFlow} />
           </aside>

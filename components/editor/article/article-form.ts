@@ -13,8 +13,18 @@ export interface FieldsOf {
 }
 
 export function toForm(text: Omit<ArticleText, 'body'>): FormText {
-  const { headline, standfirst, section, slug, authors, heroMediaId, heroAlt, tags } = text;
-  return { headline, standfirst, section, slug, authors, heroMediaId, heroAlt, tags: tags.join(', ') };
+  const { headline, standfirst, section, slug, authors, heroMediaId, heroAlt, related, tags } = text;
+  return {
+    headline,
+    standfirst,
+    section,
+    slug,
+    authors,
+    heroMediaId,
+    heroAlt,
+    related,
+    tags: tags.join(', '),
+  };
 }
 
 export function fromForm(form: FormText): Omit<ArticleText, 'body'> {

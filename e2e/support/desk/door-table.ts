@@ -65,6 +65,7 @@ export const actionDoors: Record<string, Door> = {
   },
   checkFactsAction: { ability: 'desk.open' },
   searchArticlesAction: { ability: 'desk.open' },
+  listArticleHitsAction: { ability: 'desk.open' },
   searchDrawsAction: { ability: 'desk.open' },
   fillBlocksAction: { ability: 'desk.open' },
   listPicturesAction: { ability: 'desk.open' },

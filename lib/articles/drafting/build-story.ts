@@ -26,6 +26,7 @@ export function tellStory(template: TemplateText, facts: StoryFacts): Omit<Artic
     tags: renderTags(template.tags, facts),
     heroMediaId: null,
     heroAlt: '',
+    related: [],
     body: renderBody(template.body, facts),
   };
 }

@@ -61,9 +61,21 @@ async function writePublished(tx: Db, publishing: Publishing, places: Places, no
   const articleId = draft.id;
   const first = await firstPublishedAt(tx, draft, now);
   const { slug, headline, standfirst, heroMediaId, heroAlt } = text;
+  const related = text.related.filter((id) => id !== articleId);
   const body = text.body as unknown as Prisma.InputJsonValue;
   const sectionId = places.section.id;
-  const row = { sectionId, slug, headline, standfirst, body, text: plainText, heroMediaId, heroAlt, version };
+  const row = {
+    sectionId,
+    slug,
+    headline,
+    standfirst,
+    body,
+    text: plainText,
+    heroMediaId,
+    heroAlt,
+    related,
+    version,
+  };
   await tx.publishedArticle.upsert({
     where: { articleId },
     create: { articleId, ...row, firstPublishedAt: first, publishedAt: now },
@@ -105,7 +117,7 @@ export async function publishText(
   if (note)
     await tx.articleNote.create({ data: { ...note, articleId: id, version, at: now, staffId: staff.id } });
   await keepOldAddress(tx, { articleId: id, from: oldAddress, to: address });
-  await replaceReferences(tx, id, 'published', referencesOf(text.body, text.heroMediaId));
+  await replaceReferences(tx, id, 'published', referencesOf(text));
   const revision = { articleId: id, version, staffId: staff.id, text, createdAt: now };
   await keepRevision(tx, { ...revision, kind: 'publish' });
   await recordAudit(tx, {

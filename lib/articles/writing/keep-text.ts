@@ -38,14 +38,15 @@ export async function columnsOf(tx: Db, articleId: number | null, text: ArticleT
   const isOpen = isAuto && text.slug === '';
   const slug = isOpen ? null : await chooseSlug(tx, { articleId, sectionId, slug: text.slug, headline });
   const body = text.body as unknown as Prisma.InputJsonValue;
-  return { sectionId, slug, headline, standfirst, heroMediaId, heroAlt, body };
+  const related = text.related.filter((id) => id !== articleId);
+  return { sectionId, slug, headline, standfirst, heroMediaId, heroAlt, related, body };
 }
 
 /** Keeps what belongs to a text beside its row: bylines, tags, references. */
 export async function keepParts(tx: Db, id: number, text: ArticleText): Promise<void> {
   await replaceAuthors(tx, id, await authorIdsOf(tx, text.authors));
   await replaceTags(tx, id, text.tags);
-  await replaceReferences(tx, id, 'draft', referencesOf(text.body, text.heroMediaId));
+  await replaceReferences(tx, id, 'draft', referencesOf(text));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { referencesOf } from './references';
 
-it('names each target once, with how often, the hero picture among them', () => {
+it('names each target once, with how often, the hero picture and related stories among them', () => {
   const figure = { type: 'figure', attrs: { program: 'express-entry', number: '284', field: 'invitations' } };
   const body = {
     type: 'doc' as const,
@@ -22,12 +22,13 @@ it('names each target once, with how often, the hero picture among them', () => 
       },
     ],
   };
-  expect(referencesOf(body, 3)).toEqual([
+  expect(referencesOf({ body, heroMediaId: 3, related: [9, 8] })).toEqual([
     { kind: 'draw', target: 'express-entry/284', count: 3, blocks: ['figure', 'draw-highlight'] },
     { kind: 'article', target: '7', count: 1, blocks: ['see-also'] },
     { kind: 'occupationList', target: 'healthcare', count: 1, blocks: ['occupation-list'] },
     { kind: 'promo', target: 'ielts', count: 1, blocks: ['promo'] },
     { kind: 'media', target: '3', count: 2, blocks: ['picture'] },
-    { kind: 'article', target: '8', count: 1, blocks: [] },
+    { kind: 'article', target: '8', count: 2, blocks: [] },
+    { kind: 'article', target: '9', count: 1, blocks: [] },
   ]);
 });

@@ -1,16 +1,17 @@
-import { type BlockInBody, type Body, blocksOf, walkBody } from '@/lib/blocks/body';
+import { type BlockInBody, blocksOf, walkBody } from '@/lib/blocks/body';
 import { drawKey } from '@/lib/blocks/draw-data';
 import { namedDraws } from '@/lib/blocks/draws/named-draws';
 import { linkedArticle } from '@/lib/blocks/prosemirror/article-link';
 import type { BlockName } from '@/lib/blocks/registry';
 import type { ReferenceKind } from '@/lib/db/generated/enums';
+import type { ArticleText } from './schema';
 
 export interface Reference {
   kind: ReferenceKind;
   /** `express-entry/284`, an article's or picture's id, a list's stream, a promo's slug. */
   target: string;
   count: number;
-  /** The kinds of block that refer to it; none for a hero picture or a link alone. */
+  /** The kinds of block that refer to it; none for a hero picture, a link or a related story alone. */
   blocks: BlockName[];
 }
 
@@ -38,8 +39,9 @@ function targetsOf(block: BlockInBody): Target[] {
   }
 }
 
-/** What an article's body and hero picture refer to, each target once with how often. */
-export function referencesOf(body: Body, heroMediaId: number | null): Reference[] {
+/** What an article's body, hero picture and related stories refer to, each target once with how often. */
+export function referencesOf(text: Pick<ArticleText, 'body' | 'heroMediaId' | 'related'>): Reference[] {
+  const { body, heroMediaId, related } = text;
   const counted = new Map<string, Reference>();
   const count = (target: Target, block: BlockName | null) => {
     const key = `${target.kind} ${target.target}`;
@@ -54,5 +56,6 @@ export function referencesOf(body: Body, heroMediaId: number | null): Reference[
     if (articleId !== null) count({ kind: 'article', target: String(articleId) }, null);
   }
   if (heroMediaId !== null) count({ kind: 'media', target: String(heroMediaId) }, null);
+  for (const id of related) count({ kind: 'article', target: String(id) }, null);
   return [...counted.values()];
 }

@@ -8,6 +8,9 @@ import type { PreviewState, Scheduled } from '../flow/schema';
 /** `/{section}/page/2` is a list: no article is called so. */
 export const reservedSlugs = ['page'];
 
+/** So many stories stand under an article. */
+export const mostRelated = 6;
+
 /** Everything that a writer types. A section and authors by slug, tags by name. */
 export const articleText = z.object({
   headline: z.string().trim().max(200, 'At most 200 characters.'),
@@ -27,6 +30,12 @@ export const articleText = z.object({
     .max(20, 'At most 20 tags.'),
   heroMediaId: z.number().int().positive().nullable(),
   heroAlt: z.string().trim().max(500, 'At most 500 characters.'),
+  /** Ids of the stories that stand first under it, in their order. */
+  related: z
+    .array(z.number().int().positive())
+    .max(mostRelated, `At most ${mostRelated} stories.`)
+    .transform((ids) => [...new Set(ids)])
+    .default([]),
   body,
 });
 export type ArticleText = z.infer<typeof articleText>;

@@ -54,6 +54,7 @@ export function textOf(row: DraftRow): ArticleText {
     tags: row.tags.map(({ tag }) => tag.name),
     heroMediaId: row.heroMediaId,
     heroAlt: row.heroAlt,
+    related: row.related,
     body: bodyType.parse(row.body) satisfies Body,
   };
 }

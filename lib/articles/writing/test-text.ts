@@ -20,6 +20,7 @@ export function testText(change: Partial<ArticleText> = {}): ArticleText {
     tags: [],
     heroMediaId: null,
     heroAlt: '',
+    related: [],
     body: paragraphs('The first healthcare round of the year.'),
     ...change,
   };

@@ -8,9 +8,10 @@ import { CorrectionNotes } from '@/components/article/correction-notes';
 import { StoryNotes } from '@/components/article/notes/story-notes';
 import { Promo } from '@/components/blocks/promo';
 import { JsonLd } from '@/components/site/json-ld';
-import { listRelatedArticles } from '@/lib/articles/related';
+import { listRelatedArticles } from '@/lib/articles/related/list-related';
 import type { ArticleView } from '@/lib/articles/schema';
-import { promosIn } from '@/lib/blocks/filled-body';
+import { mostRelated } from '@/lib/articles/writing/schema';
+import { pointersIn, promosIn } from '@/lib/blocks/filled-body';
 import { getArticleComments } from '@/lib/comments/queries';
 import { todayIn } from '@/lib/dates';
 import { listCorrectionsOf } from '@/lib/draws/lists/corrections';
@@ -34,7 +35,7 @@ interface ArticlePageProps {
 /** A story with what was corrected in it, and stories to go on with. */
 export async function ArticlePage({ article, read, path = article.url }: ArticlePageProps) {
   const [related, corrections, comments, preview, { settings }] = await Promise.all([
-    listRelatedArticles(article.id, 6),
+    listRelatedArticles(article, mostRelated),
     listCorrectionsOf(article.correctedDraws, article.publishedAt),
     getArticleComments(article),
     articlePreview(article),
@@ -51,7 +52,7 @@ export async function ArticlePage({ article, read, path = article.url }: Article
       path={path}
       current={`/${section.slug}`}
       reads={[read, related, corrections, comments, promo]}
-      shown={[article, ...related.data]}
+      shown={[article, ...pointersIn(article.body), ...related.data]}
     >
       <article>
         <ArticleHeader article={article} timeZone={timeZone} />

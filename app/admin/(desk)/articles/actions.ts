@@ -1,13 +1,13 @@
 'use server';
 
 import { z } from 'zod';
-import { getArticleDraft, searchArticles } from '@/lib/articles/desk';
+import { getArticleDraft, listArticleHits, searchArticles } from '@/lib/articles/desk';
 import { dismissNotice, dismissNoticeInput } from '@/lib/articles/drafting/dismiss-notice';
 import { fillBlocks, fillBlocksInput } from '@/lib/articles/fill-blocks';
 import { askFacts } from '@/lib/articles/writing/checks/facts/ask-facts';
 import { checkFactsInput } from '@/lib/articles/writing/checks/schema';
 import { publishArticle } from '@/lib/articles/writing/publish-article';
-import { articleVersion, publishInput } from '@/lib/articles/writing/schema';
+import { articleVersion, mostRelated, publishInput } from '@/lib/articles/writing/schema';
 import { unpublishArticle } from '@/lib/articles/writing/unpublish-article';
 import { searchDraws } from '@/lib/draws/search/search-draws';
 import { listPictures } from '@/lib/media/desk';
@@ -23,6 +23,11 @@ export const readArticleAction = staffAction('article.write-own', articleId, get
 export const dismissNoticeAction = staffAction('article.write-own', dismissNoticeInput, dismissNotice);
 export const checkFactsAction = staffAction('desk.open', checkFactsInput, askFacts);
 export const searchArticlesAction = staffAction('desk.open', searchText, searchArticles);
+export const listArticleHitsAction = staffAction(
+  'desk.open',
+  z.array(articleId).max(mostRelated),
+  listArticleHits,
+);
 export const searchDrawsAction = staffAction('desk.open', searchText, searchDraws);
 export const fillBlocksAction = staffAction('desk.open', fillBlocksInput, fillBlocks);
 export const listPicturesAction = staffAction('desk.open', listPicturesInput, listPictures);

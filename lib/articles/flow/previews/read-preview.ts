@@ -19,6 +19,7 @@ const workingCopy = {
   body: true,
   heroMediaId: true,
   heroAlt: true,
+  related: true,
   section: { select: { slug: true, name: true } },
   heroMedia: { select: pictureSelect },
   authors: {

@@ -49,12 +49,14 @@ export const fieldNames = {
   tags: 'Tags',
   heroMediaId: 'Picture above the text',
   heroAlt: 'Alt text',
+  related: 'Continue reading',
 } as const satisfies Record<Exclude<keyof ArticleText, 'body'>, string>;
 export type FieldName = keyof typeof fieldNames;
 export const fieldList = Object.keys(fieldNames) as FieldName[];
 
 /** A field's value in words. */
 export function fieldWords(text: Omit<ArticleText, 'body'>, name: FieldName): string {
+  if (name === 'related') return text.related.map((id) => `Article ${id}`).join(', ');
   const value = text[name];
   if (Array.isArray(value)) return (name === 'tags' ? value.toSorted() : value).join(', ');
   return name === 'heroMediaId' && value ? `Picture ${value}` : `${value ?? ''}`.trim();

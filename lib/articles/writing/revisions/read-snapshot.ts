@@ -10,6 +10,7 @@ const nothing = {
   tags: [],
   heroMediaId: null,
   heroAlt: '',
+  related: [],
 };
 
 /** A revision's text; null where its form is not one that is known now. */

@@ -1,4 +1,4 @@
-import { listArticlesAboutDraw } from '@/lib/articles/related';
+import { listArticlesAboutDraw } from '@/lib/articles/related/about-draw';
 import { getStreamTrend } from '@/lib/draws/history/stream-trend';
 import { getSourceRow } from '@/lib/draws/lists/source-row';
 import type { DrawView } from '@/lib/draws/views';

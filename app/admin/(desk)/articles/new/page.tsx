@@ -16,6 +16,7 @@ const nothing = {
   tags: [],
   heroMediaId: null,
   heroAlt: '',
+  related: [],
   body: emptyBody,
 };
 

@@ -1,20 +1,21 @@
+import { pointersIn } from '@/lib/blocks/filled-body';
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
 import type { Read } from '@/lib/read';
-import type { ArticleCard } from './schema';
-import { findCards } from './store';
+import type { ArticleCard, ArticleView } from '../schema';
+import { findCards } from '../store';
 
 /**
- * Published articles that belong to an article, best first, at most `count`: those about the same
- * draw, then the same stream, tags and section, the fresher before the older. Never the article
+ * Published articles by what they share with one, best first, at most `count`, as ids: those about the
+ * same draw, then the same stream, tags and section, the fresher before the older. Never the article
  * itself, nor one that its text points to already.
  *
  * Candidates come from indexes, a bounded number of the newest of each kind, so that the work does
  * not grow with the archive.
+ * @param besides ids that are left out.
  */
-export async function listRelatedArticles(articleId: number, count: number): Promise<Read<ArticleCard[]>> {
-  const db = getDb();
-  const ranked = await db.$queryRaw<{ id: number }[]>`
+async function findAlike(articleId: number, besides: number[], count: number): Promise<number[]> {
+  const ranked = await getDb().$queryRaw<{ id: number }[]>`
     WITH own AS (
       SELECT article_id, section_id FROM published_articles WHERE article_id = ${articleId}
     ), own_draws AS (
@@ -66,7 +67,7 @@ export async function listRelatedArticles(articleId: number, count: number): Pro
     )
     SELECT f.id FROM found f
     JOIN published_articles p ON p.article_id = f.id
-    WHERE f.id <> ${articleId} AND NOT EXISTS (
+    WHERE f.id <> ${articleId} AND f.id <> ALL (${besides}::int[]) AND NOT EXISTS (
       SELECT 1 FROM article_references r
       WHERE r.article_id = ${articleId} AND r.state = 'published' AND r.kind = 'article' AND r.target = f.id::text
     )
@@ -75,29 +76,23 @@ export async function listRelatedArticles(articleId: number, count: number): Pro
     ORDER BY sum(f.points) - 2 * extract(epoch FROM now() - p.first_published_at) / 31557600 DESC,
              p.first_published_at DESC, f.id DESC
     LIMIT ${count}`;
-  const cards = await findCards(
-    db,
-    ranked.map(({ id }) => id),
-  );
-  return { data: cards, tags: [contentTags.articles] };
+  return ranked.map(({ id }) => id);
 }
 
-/** Published articles whose text refers to a draw, those that tell it first, then newest first, at most `count`. */
-export async function listArticlesAboutDraw(
-  draw: { program: string; number: string },
+/**
+ * Published articles to go on with, at most `count`: those that its editor put first, in that order,
+ * then those that share most with it. None stands twice, nor where a see-also of the text shows it.
+ */
+export async function listRelatedArticles(
+  { id, related, body }: Pick<ArticleView, 'id' | 'related' | 'body'>,
   count: number,
 ): Promise<Read<ArticleCard[]>> {
   const db = getDb();
-  const rows = await db.$queryRaw<{ id: number }[]>`
-    SELECT p.article_id AS id FROM article_references r
-    JOIN published_articles p ON p.article_id = r.article_id
-    WHERE r.kind = 'draw' AND r.target = ${`${draw.program}/${draw.number}`} AND r.state = 'published'
-    -- A story that only compares with the draw comes after those that tell it.
-    ORDER BY ('draw-highlight' = ANY (r.blocks)) DESC, p.first_published_at DESC, p.article_id DESC
-    LIMIT ${count}`;
-  const cards = await findCards(
+  const pointed = new Set(pointersIn(body).map((pointer) => pointer.id));
+  const pins = await findCards(
     db,
-    rows.map(({ id }) => id),
+    related.filter((pin) => pin !== id && !pointed.has(pin)),
   );
-  return { data: cards, tags: [contentTags.articles] };
+  const alike = await findAlike(id, [...related, ...pointed], Math.max(0, count - pins.length));
+  return { data: [...pins.slice(0, count), ...(await findCards(db, alike))], tags: [contentTags.articles] };
 }
