@@ -16,6 +16,7 @@ function textOf(letter: Letter, site: Pick<SiteSettings, 'siteName' | 'postalAdd
   const parts = [...letter.paragraphs];
   if (letter.tables) parts.splice(1, 0, ...letter.tables.map(tableText));
   if (letter.action) parts.splice(1, 0, `${letter.action.label}:\n${letter.action.url}`);
+  if (letter.list?.length) parts.splice(1, 0, letter.list.map((point) => `• ${point}`).join('\n'));
   parts.push(`-- \n${letter.reason}`);
   if (letter.unsubscribeUrl) parts.push(`Unsubscribe: ${letter.unsubscribeUrl}`);
   if (letter.preferencesUrl) parts.push(`Change what you get: ${letter.preferencesUrl}`);

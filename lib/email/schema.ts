@@ -37,12 +37,20 @@ export type MailStatus = keyof typeof mailStatuses;
 
 export const mailHeaders = z.record(z.string(), z.string());
 
+/** One figure of a record. */
+export interface LetterRow {
+  label: string;
+  value: string;
+  /** One of the two or three that a reader opens the mail for: it stands large. */
+  isLead?: boolean | undefined;
+}
+
 /** A record's figures in a mail: a small table under its name. */
 export interface LetterTable {
   title: string;
   url: string;
   subtitle: string;
-  rows: { label: string; value: string }[];
+  rows: LetterRow[];
   /** What there is to say beneath, or ''. */
   note: string;
 }
@@ -54,6 +62,8 @@ export interface Letter {
   subject: string;
   /** In order; each is plain text. */
   paragraphs: string[];
+  /** Stands after the first paragraph, point by point. */
+  list?: string[];
   /** Stand after the first paragraph. */
   tables?: LetterTable[];
   action?: { label: string; url: string };

@@ -26,7 +26,7 @@ const isWeekly = (topics: Topic[]) => topics.length === 1 && topics[0] === 'week
 
 async function listWords(topics: Topic[]): Promise<string[]> {
   const { data: choices } = await getTopicChoices();
-  return topics.map((topic) => `• ${topicWords(topic, choices)}`);
+  return topics.map((topic) => topicWords(topic, choices));
 }
 
 async function soon(topics: Topic[]): Promise<string[]> {
@@ -44,10 +44,10 @@ export async function confirmationMail(to: string, token: string, topics: Topic[
     subject: `Confirm your subscription to the ${siteName} newsletter`,
     paragraphs: [
       `You asked for ${list.length > 0 ? `mails of ${siteName}` : `the ${siteName} weekly newsletter`} at this address. Open the page below and press “Confirm subscription”. Until then you get nothing.`,
-      ...list,
       `The link works once, for ${confirmDays} days.`,
       ...waiting,
     ],
+    list,
     action: { label: 'Confirm on the site', url: linkTo('confirm', token) },
     reason: 'If you did not ask for this, do nothing: without your confirmation no newsletter is sent.',
     headers: automatic,
@@ -81,10 +81,10 @@ export async function welcomeMail(subscriber: MailedSubscriber): Promise<Compose
     subject: `You are subscribed to the ${siteName} newsletter`,
     paragraphs: [
       'Thank you for confirming. You chose:',
-      ...list,
       ...waiting,
       'Keep this mail: the links below end your subscription, or change what you get, at any time.',
     ],
+    list,
     reason: `You get this because you confirmed a subscription to the ${siteName} newsletter.`,
     ...waysOut(subscriber),
   }));
@@ -100,9 +100,9 @@ export async function alreadyMail(subscriber: MailedSubscriber): Promise<Compose
     subject: `You are already subscribed to the ${siteName} newsletter`,
     paragraphs: [
       `Someone, most likely you, asked for mails of ${siteName} at this address. You are subscribed to them already, so there is nothing to do:`,
-      ...list,
       ...waiting,
     ],
+    list,
     reason: `You get this because you are subscribed to the ${siteName} newsletter. If you did not ask, do nothing.`,
     ...waysOut(subscriber),
     headers: automatic,

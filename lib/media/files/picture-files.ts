@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { getEnv } from '@/lib/env';
 import { type ObjectStore, openObjectStore } from '../store/object-store';
+import { makeJpeg } from './make-jpeg';
 
 const mediaDir = () => path.join(getEnv().dataDir, 'media');
 const homeOf = (id: number) => path.join(mediaDir(), String(id));
@@ -11,6 +12,8 @@ const homeOf = (id: number) => path.join(mediaDir(), String(id));
 const contentTypes: Record<string, string> = { '.webp': 'image/webp', '.avif': 'image/avif' };
 /** `12/9f2c01ab5e77d0a4-800.webp`: nothing else is asked of the store. */
 const renditionName = /^[1-9]\d{0,8}\/[0-9a-f]{8,16}-\d{1,5}\.(?:webp|avif)$/;
+/** Of mails: made of the WebP when it is first asked for, and kept by each server for itself. */
+const jpegName = /^([1-9]\d{0,8}\/[0-9a-f]{8,16}-\d{1,5})\.jpg$/;
 
 let opened: { address: string; store: ObjectStore } | null = null;
 
@@ -57,12 +60,25 @@ export async function dropPictureFiles(picture: {
 /** Names that the store did not have, for a minute: a made-up address costs one question. */
 const missing = new LRUCache<string, true>({ max: 5_000, ttl: 60_000 });
 
+/** @param name of a JPEG. @returns false where there is no WebP that it could be made of. */
+async function bringJpeg(name: string, webp: string): Promise<boolean> {
+  const isHere = await access(path.join(mediaDir(), webp)).then(
+    () => true,
+    () => false,
+  );
+  if (!isHere && !(await fetchPictureFile(webp))) return false;
+  await makeJpeg(path.join(mediaDir(), webp), path.join(mediaDir(), name));
+  return true;
+}
+
 /**
- * Brings a rendition from the store into the data folder.
+ * Brings a rendition into the data folder: from the store, or a JPEG made of its WebP.
  * @param name below `/media/`.
- * @returns false where there is no store, or it has no such file.
+ * @returns false where there is no such rendition.
  */
 export async function fetchPictureFile(name: string): Promise<boolean> {
+  const base = jpegName.exec(name)?.[1];
+  if (base) return bringJpeg(name, `${base}.webp`);
   const store = pictureStore();
   if (!store || !renditionName.test(name) || missing.has(name)) return false;
   const bytes = await store.get(name);

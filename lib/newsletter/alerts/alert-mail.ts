@@ -11,7 +11,7 @@ const alertDraw = z.object({
   title: z.string(),
   path: z.string(),
   label: z.string(),
-  rows: z.array(z.object({ label: z.string(), value: z.string() })),
+  rows: z.array(z.object({ label: z.string(), value: z.string(), isLead: z.boolean().optional() })),
   note: z.string(),
   minScore: z.number().nullable(),
   streamName: z.string().nullable(),
@@ -32,14 +32,20 @@ export const alertData = z.object({
   toldScore: z.number().nullable().default(null),
 });
 
-function wordDraw(draw: DrawData, withdrawnNote: string | null): AlertDraw {
+const leadFields = ['invitations', 'minScore'];
+
+export function wordDraw(draw: DrawData, withdrawnNote: string | null): AlertDraw {
   const rows = [{ label: 'Date', value: formatDrawDate(draw) }, ...figuresOf(draw)];
   const checked = rows.filter((row) => 'field' in row && draw.flaggedFields.includes(row.field));
   return {
     title: `${draw.programName} draw ${draw.number}`,
     path: draw.url,
     label: draw.label,
-    rows: rows.map(({ label, value }) => ({ label, value })),
+    rows: rows.map((row) => ({
+      label: row.label,
+      value: row.value,
+      isLead: 'field' in row && leadFields.includes(row.field),
+    })),
     note: checked.length > 0 ? `Being checked: ${checked.map(({ label }) => label).join(', ')}.` : '',
     minScore: draw.minScore,
     streamName: draw.streamName,

@@ -1,6 +1,6 @@
 import mjml2html from 'mjml';
 import { bodyToText } from '@/lib/blocks/body-text';
-import { type FilledBody, walkFilled } from '@/lib/blocks/filled-body';
+import { asBlock, type FilledBody, type FilledNode, walkFilled } from '@/lib/blocks/filled-body';
 import { escapeHtml } from '@/lib/escape-html';
 import { bodyToHtml } from '@/lib/portable/body-to-html';
 import type { SiteSettings } from '@/lib/settings/schema';
@@ -58,13 +58,17 @@ ${dark}
 </mj-body></mjml>`;
 }
 
-/** The addresses behind the words of a text, each once, in their order. */
-function linksBelow(body: FilledBody): string[] {
-  const hrefs = [...walkFilled(body)].flatMap(({ marks = [] }) =>
-    marks.flatMap(({ type, attrs }) => (type === 'link' ? [String(attrs?.href)] : [])),
-  );
-  return [...new Set(hrefs)];
+/** Where a node leads: by its words, or by the record or story that a block shows. */
+function hrefsOf(node: FilledNode): string[] {
+  const block = asBlock(node);
+  if (block?.name === 'see-also' || block?.name === 'draw-highlight')
+    return block.data ? [block.data.url] : [];
+  if (block?.name === 'promo') return block.data?.offers.map(({ url }) => url) ?? [];
+  return (node.marks ?? []).flatMap(({ type, attrs }) => (type === 'link' ? [String(attrs?.href)] : []));
 }
+
+/** The addresses behind the words of a text, each once, in their order. */
+const linksBelow = (body: FilledBody): string[] => [...new Set([...walkFilled(body)].flatMap(hrefsOf))];
 
 function plain(text: EditionText, site: MailSite, siteUrl: string): string {
   const links = linksBelow(text.body).map((href) => `- ${new URL(href, siteUrl).href}`);
