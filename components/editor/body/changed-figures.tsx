@@ -6,13 +6,11 @@ import { figureText } from '@/lib/blocks/draw-words';
 import { type BlockAttrs, blocks } from '@/lib/blocks/registry';
 import { useBlockDataMany } from '../blocks/block-data';
 
-interface FigureInText {
-  place: number;
-  attrs: BlockAttrs<'figure'>;
-}
+type Figure = BlockAttrs<'figure'>;
 
-function figuresIn(editor: Editor): FigureInText[] {
-  const found: FigureInText[] = [];
+/** The figures that a writer has seen a value of, in reading order, each with its place. */
+function figuresIn(editor: Editor): { place: number; attrs: Figure }[] {
+  const found: { place: number; attrs: Figure }[] = [];
   editor.state.doc.descendants((node, place) => {
     if (node.type.name !== 'figure') return;
     const attrs = blocks.figure.attrs.safeParse(node.attrs);
@@ -26,13 +24,17 @@ function figuresIn(editor: Editor): FigureInText[] {
  * new value, and one press that takes the new one as seen. The text shows the new one in any case.
  */
 export function ChangedFigures({ editor }: { editor: Editor }) {
-  const figures = useEditorState({ editor, selector: ({ editor: now }) => figuresIn(now) });
-  const highlights = figures.map(({ attrs: { program, number } }) => ({ program, number }));
+  // Without their places, which every letter before them moves.
+  const figures = useEditorState({
+    editor,
+    selector: ({ editor: now }) => figuresIn(now).map(({ attrs }) => attrs),
+  });
+  const highlights = figures.map(({ program, number }) => ({ program, number }));
   const draws = useBlockDataMany('draw-highlight', highlights);
-  const changed = figures.flatMap((figure, index) => {
+  const changed = figures.flatMap(({ field, seen }, index) => {
     const draw = draws[index];
-    const now = draw ? figureText(draw, figure.attrs.field) : '';
-    return draw && now !== figure.attrs.seen ? [{ ...figure, draw, now }] : [];
+    const now = draw ? figureText(draw, field) : '';
+    return draw && now !== seen ? [{ index, seen, draw, now }] : [];
   });
   if (changed.length === 0) return null;
 
@@ -40,7 +42,11 @@ export function ChangedFigures({ editor }: { editor: Editor }) {
     editor
       .chain()
       .command(({ tr }) => {
-        for (const { place, now } of accepted) tr.setNodeAttribute(place, 'seen', now);
+        const places = figuresIn(editor).map(({ place }) => place);
+        for (const { index, now } of accepted) {
+          const place = places[index];
+          if (place !== undefined) tr.setNodeAttribute(place, 'seen', now);
+        }
         return true;
       })
       .run();
@@ -56,14 +62,13 @@ export function ChangedFigures({ editor }: { editor: Editor }) {
       </p>
       <ul>
         {changed.map((one) => (
-          <li key={one.place}>
+          <li key={one.index}>
             <span>
-              {one.draw.programName} #{one.draw.number}: <s>{one.attrs.seen}</s> →{' '}
-              <b>{one.now || 'no value'}</b>
+              {one.draw.programName} #{one.draw.number}: <s>{one.seen}</s> → <b>{one.now || 'no value'}</b>
             </span>
             <Button
               onClick={() => accept([one])}
-              aria-label={`Accept ${one.now || 'no value'} in place of ${one.attrs.seen}`}
+              aria-label={`Accept ${one.now || 'no value'} in place of ${one.seen}`}
             >
               Accept
             </Button>
