@@ -16,7 +16,7 @@ beforeAll(async () => {
   editor = await addTestStaff('editor');
 });
 
-const keep = (path: string, target = '') => keepRedirect(editor, { path, target });
+const keep = (path: string, target = '', stands = '') => keepRedirect(editor, { path, target, stands });
 const targetOf = async (path: string) => (await getOldAddress(path))?.target;
 
 async function addStory(slug: string): Promise<number> {
@@ -46,14 +46,25 @@ describe('an old address', () => {
       expect(await targetOf(path), path).toBe('/draws/pnp');
     await keep('/old/gone');
     expect(await getOldAddress('/old/gone')).toEqual({ articleId: null, target: null });
-    await removeRedirect(editor, { path: '/old/gone' });
+    const late = removeRedirect(editor, { path: '/old/gone', stands: '/draws' });
+    await expect(late).rejects.toMatchObject({ code: 'conflict' });
+    const seen = { path: '/old/gone', stands: '410' };
+    await removeRedirect(editor, seen);
     expect(await getOldAddress('/old/gone')).toBeNull();
-    await expect(removeRedirect(editor, { path: '/old/gone' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(removeRedirect(editor, seen)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('is led elsewhere only by somebody who saw where it leads', async () => {
+    await keep('/old/twice', '/draws');
+    expect(await keep('/old/twice', '/draws/pnp')).toEqual({ path: '/old/twice', stands: '/draws' });
+    expect(await targetOf('/old/twice')).toBe('/draws');
+    expect(await keep('/old/twice', '/draws/pnp', '/draws')).toEqual({ path: '/old/twice', stands: null });
+    expect(await targetOf('/old/twice')).toBe('/draws/pnp');
   });
 
   it('is kept by editors alone', async () => {
     const author = await addTestStaff('author');
-    const asked = keepRedirect(author, { path: '/mine', target: '/draws' });
+    const asked = keepRedirect(author, { path: '/mine', target: '/draws', stands: '' });
     await expect(asked).rejects.toMatchObject({ code: 'forbidden' });
   });
 

@@ -7,7 +7,14 @@ export const redirectInput = z.object({
 });
 export type RedirectInput = z.infer<typeof redirectInput>;
 
-export const removeRedirectInput = z.object({ path: z.string().min(1) });
+/** Where an address leads, as one word: `article:12`, an address, `410`; empty where nothing is kept. */
+const stands = z.string().default('');
+
+export const keepRedirectInput = redirectInput.extend({
+  /** What the person saw there before. */
+  stands,
+});
+export const removeRedirectInput = z.object({ path: z.string().min(1), stands });
 
 export const listRedirectsInput = z.object({
   search: z.string().trim().max(200).catch('').default(''),
@@ -22,6 +29,8 @@ export interface RedirectRow {
   to: string | null;
   /** The article that it follows, wherever that goes. */
   article: { id: number; headline: string } | null;
+  /** What a removal of it says that it saw. */
+  stands: string;
   createdAt: string;
 }
 

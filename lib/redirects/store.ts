@@ -7,6 +7,10 @@ export interface Way {
   target: string | null;
 }
 
+/** A way as one word. */
+export const standsAt = ({ articleId, target }: Way): string =>
+  articleId === null ? (target ?? '410') : `article:${articleId}`;
+
 /** The ways from some paths, and those that lead to one of them. */
 export async function findWays(db: Db, paths: string[]): Promise<Map<string, Way>> {
   const rows = await db.redirect.findMany({

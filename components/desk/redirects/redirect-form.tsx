@@ -11,6 +11,7 @@ export function RedirectForm({ action }: { action: KeptFormAction }) {
   const { state, isPending, notice, formProps } = useKeptForm(action);
   return (
     <form {...formProps} className="stack">
+      <input type="hidden" name="stands" value={state.values.stands ?? ''} />
       <FormNotice form={state} ref={notice} />
       <div className={styles.pair}>
         <TextField

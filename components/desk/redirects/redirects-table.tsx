@@ -44,7 +44,11 @@ export function RedirectsTable({ redirects, remove }: { redirects: RedirectRow[]
       label: 'Since',
       cell: ({ createdAt }) => <time dateTime={createdAt}>{formatInstant(createdAt)}</time>,
     },
-    { key: 'act', label: 'Act', cell: ({ path }) => <RemoveRedirect action={remove} path={path} /> },
+    {
+      key: 'act',
+      label: 'Act',
+      cell: ({ path, stands }) => <RemoveRedirect action={remove} path={path} stands={stands} />,
+    },
   ];
   return <DataTable caption="Old addresses" columns={columns} rows={redirects} rowKey={({ path }) => path} />;
 }

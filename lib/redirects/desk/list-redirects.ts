@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
 import type { listRedirectsInput, RedirectRow } from '../schema';
+import { standsAt } from '../store';
 
 const pageSize = 50;
 
@@ -31,10 +32,11 @@ export async function listRedirects(
     orderBy: { path: 'asc' },
     take: pageSize + 1,
   });
-  const redirects = rows.slice(0, pageSize).map(({ path, target, article, createdAt }) => ({
+  const redirects = rows.slice(0, pageSize).map(({ path, target, articleId, article, createdAt }) => ({
     path,
     to: article?.published ? `/${article.published.section.slug}/${article.published.slug}` : target,
     article: article && { id: article.id, headline: article.headline },
+    stands: standsAt({ articleId, target }),
     createdAt: createdAt.toISOString(),
   }));
   return { redirects, nextAfter: rows.length > pageSize ? (redirects.at(-1)?.path ?? null) : null };
