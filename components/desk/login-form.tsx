@@ -4,6 +4,7 @@ import { useActionState, useEffect, useRef } from 'react';
 import { Button } from './button';
 import { Field } from './field';
 import { Notice } from './notice';
+import { useFirstFocus } from './shell/use-first-focus';
 
 export interface LoginState {
   email: string;
@@ -20,6 +21,7 @@ export function LoginForm(props: {
 }) {
   const [state, action, isPending] = useActionState(props.action, untouched);
   const notice = useRef<HTMLDivElement>(null);
+  useFirstFocus('input[name="email"]');
   useEffect(() => {
     if (state.message) notice.current?.focus();
   }, [state]);

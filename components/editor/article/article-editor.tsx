@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useFirstFocus } from '@/components/desk/shell/use-first-focus';
 import { proseFaces } from '@/components/ui/prose-faces';
 import type { ArticleDraft } from '@/lib/articles/writing/schema';
 import { BlockDataProvider, BlockDataStore } from '../blocks/block-data';
@@ -43,13 +44,14 @@ export function ArticleEditor(props: {
   const { draft, start, doors } = props;
   const article = useArticleActs(draft, start, doors);
   const preview = usePreview(article, { start: draft?.preview ?? null, actions: doors.actions });
-  const schedule = useSchedule(article, doors.actions);
   const notes = useNotes(article, doors.actions);
+  const schedule = useSchedule(article, notes, doors.actions);
   const review = useReview(article, doors);
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, draft?.id ?? null));
   const { fields, body, isDirty } = article.form;
   useLeaveWarning(isDirty);
   useOwnPage(draft === null);
+  useFirstFocus('[data-check="headline"]', draft === null);
 
   return (
     <EditorDoorsProvider value={doors}>
@@ -75,7 +77,7 @@ export function ArticleEditor(props: {
               saved={article.saved}
               isDirty={isDirty}
               canPublish={props.canPublish}
-              onRenew={({ kind, at }) => schedule.onSchedule({ kind, at })}
+              onRenew={({ kind, at, note }) => schedule.onSchedule({ kind, at, note })}
               onUnschedule={schedule.onUnschedule}
             />
             <ChecksPanel articleId={draft?.id ?? null} form={article.form} />
@@ -99,6 +101,7 @@ export function ArticleEditor(props: {
           ref={schedule.dialog}
           timeZone={doors.timeZone}
           canTakeDown={Boolean(article.saved?.url)}
+          tells={notes.kind || null}
           onSchedule={schedule.onSchedule}
         />
       </BlockDataProvider>

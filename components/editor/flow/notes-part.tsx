@@ -26,7 +26,7 @@ export function NotesPart({ saved, canPublish, error, notes }: NotesPartProps) {
       <h2 id="notes-title">Note to readers</h2>
       {canPublish && (
         <>
-          <Field label="With the next Publish">
+          <Field label="With the next Publish or Schedule">
             {(field) => (
               <select {...field} value={notes.kind} onChange={(event) => notes.onKind(event.target.value)}>
                 <option value="">No note</option>

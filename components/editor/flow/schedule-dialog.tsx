@@ -4,6 +4,7 @@ import { type FormEvent, type Ref, useImperativeHandle, useRef, useState } from 
 import { Button } from '@/components/desk/button';
 import { Field } from '@/components/desk/field';
 import type { ActionResult } from '@/lib/action-result';
+import type { NoteKind } from '@/lib/articles/flow/notes/schema';
 import type { ScheduleInput } from '@/lib/articles/flow/schema';
 import type { SavedArticle } from '@/lib/articles/writing/schema';
 
@@ -16,12 +17,14 @@ interface ScheduleDialogProps {
   /** The zone of the newsroom's clocks, by its name. */
   timeZone: string;
   canTakeDown: boolean;
+  /** Whether a note to readers is written, which goes out with the text. */
+  tells: NoteKind | null;
   onSchedule: (plan: Pick<ScheduleInput, 'kind' | 'at'>) => Promise<ActionResult<SavedArticle> | null>;
   ref: Ref<ScheduleDialogHandle>;
 }
 
 /** When a story goes out or is taken down: a day and a time on the newsroom's clocks. */
-export function ScheduleDialog({ timeZone, canTakeDown, onSchedule, ref }: ScheduleDialogProps) {
+export function ScheduleDialog({ timeZone, canTakeDown, tells, onSchedule, ref }: ScheduleDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [kind, setKind] = useState<Kind>('publish');
   const [day, setDay] = useState('');
@@ -77,6 +80,8 @@ export function ScheduleDialog({ timeZone, canTakeDown, onSchedule, ref }: Sched
         {kind === 'publish' && (
           <p className="field-hint">
             The text goes out as it is now. What is written after this waits for you to publish it.
+            {tells &&
+              ` Your note of ${tells === 'correction' ? 'a correction' : 'an update'} goes out with it.`}
           </p>
         )}
         <div className="row">

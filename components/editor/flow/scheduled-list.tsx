@@ -1,5 +1,6 @@
 'use client';
 
+import { noteWords } from '@/lib/articles/flow/notes/schema';
 import type { Scheduled } from '@/lib/articles/flow/schema';
 import type { SavedArticle } from '@/lib/articles/writing/schema';
 
@@ -26,6 +27,11 @@ export function ScheduledList(props: ScheduledListProps) {
               {planned.kind === 'publish' ? 'Goes out on' : 'Is taken down on'} <b>{planned.atText}</b>
               {planned.by && `, by ${planned.by}`}.
             </p>
+            {planned.note && (
+              <p>
+                With the note: “{noteWords[planned.note.kind]} [the day]: {planned.note.text}”
+              </p>
+            )}
             {isOlder && (
               <p className="flow-warning">
                 It was edited since. The text that goes out is the one that was scheduled.

@@ -31,5 +31,10 @@ export function useNotes(
       onFlow({ words: 'Note taken back.', savesFirst: false }, () => actions.withdrawNote({ noteId })),
     [onFlow, actions],
   );
-  return { kind, text, onKind, onText: setText, onWithdraw };
+  /** Puts a note into the fields, or takes out the one that goes its own way. */
+  const put = useCallback((other: StoryNoteInput | null) => {
+    setKind(other?.kind ?? '');
+    setText(other?.text ?? '');
+  }, []);
+  return { kind, text, put, onKind, onText: setText, onWithdraw };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type StoryNoteInput, storyNoteInput } from './notes/schema';
 
 export const articleId = z.object({ id: z.number().int().positive() });
 export type ArticleId = z.infer<typeof articleId>;
@@ -10,6 +11,8 @@ export const scheduleInput = z.object({
   kind: z.enum(['publish', 'unpublish']),
   /** What the newsroom's clocks will say: `2026-11-22T09:30`. */
   at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Choose a day and a time.'),
+  /** What readers are told of the change when the text goes out. */
+  note: storyNoteInput.nullish(),
 });
 export type ScheduleInput = z.infer<typeof scheduleInput>;
 
@@ -26,6 +29,8 @@ export interface Scheduled {
   at: string;
   version: number;
   by: string;
+  /** What readers are told then. */
+  note: StoryNoteInput | null;
 }
 
 /** How long a preview link holds. */

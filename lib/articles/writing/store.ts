@@ -18,7 +18,14 @@ export const draftInclude = {
   schedules: {
     where: { state: 'pending' },
     orderBy: { at: 'asc' },
-    select: { id: true, kind: true, at: true, version: true, staff: { select: { name: true } } },
+    select: {
+      id: true,
+      kind: true,
+      at: true,
+      version: true,
+      note: true,
+      staff: { select: { name: true } },
+    },
   },
   published: {
     include: {

@@ -8,6 +8,7 @@ import { requirePublishable } from '../../writing/checks/require-publishable';
 import { articleText } from '../../writing/schema';
 import { findDraft } from '../../writing/store';
 import { lockArticle } from '../lock-article';
+import { storyNoteInput } from '../notes/schema';
 import { publishText } from '../publish-text';
 import { requireReviewed } from '../review/require-reviewed';
 import { takeDown } from '../take-down';
@@ -54,7 +55,9 @@ async function act(waiting: Waiting): Promise<void> {
     if (!still || !draft) return;
     const staff = await requireScheduler(tx, still);
     if (text) requireReviewed(draft, version);
-    if (text) await publishText(tx, staff, { draft, version, text, plainText });
+    // A story that was taken down meanwhile comes back as it is: there is no change to tell of.
+    const note = draft.published ? storyNoteInput.nullable().parse(still.note) : null;
+    if (text) await publishText(tx, staff, { draft, version, text, plainText, note });
     else await takeDown(tx, staff, draft);
     await settleSchedules(tx, { id }, { state: 'done' });
   });

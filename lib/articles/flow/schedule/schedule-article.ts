@@ -35,13 +35,13 @@ async function readInstant(wallTime: string): Promise<Date> {
 
 /**
  * Has an article published or taken down at a time of the newsroom's. What goes out is the text of
- * the version named here: later edits wait. Takes the place of what was scheduled of this kind.
+ * the version named here, with its note: later edits wait. Takes the place of what was scheduled of this kind.
  * @throws AppError `forbidden`, `not-found`, `conflict` (a newer version was saved), `invalid` (the
  *   time, or every error that would stop publishing).
  */
 export async function scheduleArticle(staff: StaffMember, input: ScheduleInput): Promise<SavedArticle> {
   requireAbility(staff, 'article.publish-own');
-  const { id, version, kind, at: wallTime } = scheduleInput.parse(input);
+  const { id, version, kind, at: wallTime, note } = scheduleInput.parse(input);
   const seen = await findDraft(getDb(), id);
   if (!seen) throw new AppError('not-found', { forPerson: 'This article no longer exists.' });
   requirePublish(staff, seen);
@@ -55,9 +55,11 @@ export async function scheduleArticle(staff: StaffMember, input: ScheduleInput):
     if (kind === 'publish') requireReviewed(draft, version);
     if (kind === 'unpublish' && !draft.published && !draft.schedules.some((one) => one.kind === 'publish'))
       throw new AppError('not-found', { forPerson: 'This article is not published.' });
+    if (note && (kind === 'unpublish' || !draft.published))
+      throw new AppError('invalid', { forPerson: 'A note is about a change: this story was not out yet.' });
     await settleSchedules(tx, { articleId: id, kind }, { state: 'cancelled', reason: 'Scheduled anew.' });
     const text = textOf(draft) as unknown as Prisma.InputJsonValue;
-    const snapshot = kind === 'publish' ? { snapshot: text } : {};
+    const snapshot = kind === 'publish' ? { snapshot: text, ...(note && { note }) } : {};
     const schedule = await tx.articleSchedule.create({
       data: { articleId: id, kind, at, version, staffId: staff.id, ...snapshot },
     });
@@ -67,7 +69,7 @@ export async function scheduleArticle(staff: StaffMember, input: ScheduleInput):
       actor: staff.name,
       act: 'article.schedule',
       target: `article:${id}`,
-      after: { kind, version, at: at.toISOString() },
+      after: { kind, version, at: at.toISOString(), ...(note && { note }) },
     });
   });
   return presentSaved((await findDraft(getDb(), id)) ?? seen);

@@ -56,6 +56,20 @@ describe('what is scheduled', () => {
     expect(await rowOf(idOf(planned))).toMatchObject({ state: 'done', version: 1 });
   });
 
+  it('takes the note to readers along, once, and only where there is a change to tell of', async () => {
+    const note = { kind: 'correction' as const, text: 'An earlier text named the wrong day.' };
+    const draft = await write();
+    const asked = (seen: { id: number; version: number }) =>
+      scheduleArticle(author, { id: seen.id, version: seen.version, kind: 'publish', at: tomorrow, note });
+    await expect(asked(draft)).rejects.toMatchObject({ code: 'invalid' });
+    const out = await publishArticle(author, { id: draft.id, version: draft.version });
+    const planned = await asked(out);
+    expect(planned.scheduled[0]?.note).toEqual(note);
+    await comeDue(idOf(planned));
+    await Promise.all([fireSchedule(idOf(planned)), fireSchedule(idOf(planned))]);
+    expect(await getDb().articleNote.findMany({ where: { articleId: draft.id } })).toMatchObject([note]);
+  });
+
   it('is the text of the version that was scheduled, whatever was written since', async () => {
     const planned = await plan(await write({ standfirst: 'As approved.' }));
     const text = testText({ headline: `Planned ${n}`, slug: planned.slug, standfirst: 'Slipped in.' });
