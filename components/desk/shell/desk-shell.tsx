@@ -32,8 +32,10 @@ export function DeskShell(props: {
         <DeskMenu>
           <nav aria-label="Desk" className="shell-nav">
             {props.menu.map(({ title, places }) => (
-              <section key={title} className="shell-group">
-                <h2 id={`menu-${title.toLowerCase()}`}>{title}</h2>
+              <div key={title} className="shell-group">
+                <p id={`menu-${title.toLowerCase()}`} className="shell-title">
+                  {title}
+                </p>
                 <ul aria-labelledby={`menu-${title.toLowerCase()}`}>
                   {places.map((place) => (
                     <li key={place.href}>
@@ -44,7 +46,7 @@ export function DeskShell(props: {
                     </li>
                   ))}
                 </ul>
-              </section>
+              </div>
             ))}
           </nav>
           <form action={props.signOut} className="shell-person">
