@@ -7,7 +7,7 @@ const figures = "font-family: 'Arial Narrow', 'Helvetica Neue', Arial, sans-seri
 const labelStyle = `padding: 8px 12px 8px 0; border-bottom: 1px solid #cbd5d0; ${sans}; font-size: 14px; line-height: 1.4; color: #4a5651; text-align: left; font-weight: 400`;
 const valueStyle = `padding: 8px 0; border-bottom: 1px solid #cbd5d0; ${sans}; font-size: 15px; line-height: 1.4; color: #111a18; text-align: right; font-weight: 700`;
 const leadLabelStyle = `${sans}; font-size: 13px; line-height: 1.4; color: #aecdc4; font-weight: 400`;
-const leadValueStyle = `${figures}; font-size: 40px; line-height: 1.1; color: #ffffff; font-weight: 700`;
+const leadValueStyle = `${figures}; font-size: 38px; line-height: 1.1; color: #ffffff; font-weight: 700; white-space: nowrap`;
 const titleStyle = `margin: 0; ${sans}; font-size: 17px; line-height: 1.35; font-weight: 700`;
 
 function row({ label, value }: LetterRow): string {
@@ -15,7 +15,7 @@ function row({ label, value }: LetterRow): string {
 }
 
 function lead({ label, value }: LetterRow): string {
-  return `<td width="50%" valign="bottom" style="padding: 10px 20px 16px; text-align: left"><div style="${leadLabelStyle}">${escapeHtml(label)}</div><div style="${leadValueStyle}">${escapeHtml(value)}</div></td>`;
+  return `<td width="50%" valign="bottom" style="padding: 10px 4px 16px 20px; text-align: left"><div style="${leadLabelStyle}">${escapeHtml(label)}</div><div style="${leadValueStyle}">${escapeHtml(value)}</div></td>`;
 }
 
 /** The name, and beneath it the figures that the mail is opened for: in the look of the site's boards. */

@@ -25,8 +25,8 @@ function StreamChoices({ program, ...picks }: Picks & { program: ProgramChoice }
     label: name,
   }));
   return (
-    <details className={styles.streams} open={names.some(({ name }) => picks.chosen.includes(name))}>
-      <summary>Draw alerts of one stream: {program.name}</summary>
+    <details open={names.some(({ name }) => picks.chosen.includes(name))}>
+      <summary>{program.name}</summary>
       <div className={styles.choices}>
         {names.map((choice) => (
           <Choice key={choice.name} {...choice} {...picks} />
@@ -70,11 +70,14 @@ export function ChoiceFields({
             <Choice key={choice.name} {...choice} {...picks} />
           ))}
         </div>
-        {choices.programs
-          .filter(({ streams }) => streams.length > 0)
-          .map((program) => (
-            <StreamChoices key={program.slug} program={program} {...picks} />
-          ))}
+        <div className={styles.streams}>
+          <p>Or about one stream alone of</p>
+          {choices.programs
+            .filter(({ streams }) => streams.length > 0)
+            .map((program) => (
+              <StreamChoices key={program.slug} program={program} {...picks} />
+            ))}
+        </div>
       </fieldset>
     </>
   );

@@ -34,6 +34,7 @@ const ruleOf = (form: FormData): RuleText => {
 function peopleWords(people: number | null | undefined): string {
   if (people === undefined) return 'Counting …';
   if (people === null) return 'Choose who is of it, and they are counted.';
+  if (people === 0) return 'Nobody is of it now.';
   return people === 1 ? 'One person is of it now.' : `${formatInteger(people)} people are of it now.`;
 }
 

@@ -34,9 +34,9 @@ export const lightStyle = `
   .text .board td { padding: 0; border: 0; }
   .text .board .board-head { padding: 18px 20px 4px; font-size: 14px; line-height: 1.45; color: #aecdc4; }
   .text .board a { color: #ffffff; }
-  .text .board .board-figure { padding: 8px 20px 16px; vertical-align: bottom; }
+  .text .board .board-figure { padding: 8px 4px 16px 20px; vertical-align: bottom; }
   .text .board .board-label { font-size: 13px; line-height: 1.4; color: #aecdc4; }
-  .text .board .board-value { font-family: ${figures}; font-size: 42px; line-height: 1.1; font-weight: 700; color: #ffffff; }
+  .text .board .board-value { font-family: ${figures}; font-size: 38px; line-height: 1.1; font-weight: 700; color: #ffffff; white-space: nowrap; }
   .text .board .board-note { padding: 10px 20px 16px; border-top: 1px solid #2c564c; font-size: 13px; line-height: 1.5; color: #aecdc4; }
   .text .flag { color: #7d4e00; font-weight: 600; }
   .text .board .flag { color: #f3cf86; font-weight: 600; }
