@@ -40,7 +40,7 @@ export async function listDeskDraws(
   filter: DeskDrawFilter,
 ): Promise<{ draws: DrawData[]; nextCursor: string | null }> {
   requireAbility(staff, 'desk.open');
-  const found = whereSearch(filter.search);
+  const found = await whereSearch(filter.search);
   if (!found) return { draws: [], nextCursor: null };
   const ofProgram = filter.program ? { programSlug: filter.program } : {};
   const rows = await getDb().draw.findMany({

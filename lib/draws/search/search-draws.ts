@@ -13,7 +13,7 @@ const hits = 12;
  */
 export async function searchDraws(staff: StaffMember, text: string): Promise<DrawData[]> {
   requireAbility(staff, 'desk.open');
-  const found = whereSearch(text);
+  const found = await whereSearch(text);
   if (!found) return [];
   const { where, search } = found;
   const rows = await getDb().draw.findMany({

@@ -3,7 +3,7 @@ import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
 import type { Read } from '@/lib/read';
 import { presentDraw } from '../present-draw';
-import { drawInclude } from '../store';
+import { findDrawsByIds } from '../store';
 import { whereSearch } from './where-search';
 
 /** What readers say around the draw that they look for, and what says nothing of which it is. */
@@ -23,15 +23,18 @@ export async function searchPublicDraws(text: string, count: number): Promise<Re
   const named = plain.replace(aroundIt, ' ').replace(/\s+/g, ' ').trim();
   const isTooMuch = named.split(' ').length > mostTokens || /[^\p{L}\p{N} ,'’&()-]/u.test(named);
   if (isTooMuch || (named === '' && !isAboutDraws)) return { data: [], tags };
-  const found = whereSearch(named);
+  const found = await whereSearch(named);
   if (!found) return { data: [], tags };
-  const rows = await getDb().draw.findMany({
+  const db = getDb();
+  // Which they are first, and all about those alone that are shown.
+  const rows = await db.draw.findMany({
     where: { AND: [found.where, { withdrawnAt: null }] },
-    include: drawInclude,
+    select: { id: true, number: true },
     orderBy: [{ date: { sort: 'desc', nulls: 'last' } }, { numberOrder: 'desc' }],
     take: 40,
   });
   const isNamed = (number: string) => (found.search.numbers.includes(number.toLowerCase()) ? 0 : 1);
   const ranked = rows.toSorted((a, b) => isNamed(a.number) - isNamed(b.number));
-  return { data: ranked.slice(0, count).map(presentDraw), tags };
+  const shown = ranked.slice(0, count).map(({ id }) => id);
+  return { data: (await findDrawsByIds(db, shown)).map(presentDraw), tags };
 }

@@ -1,5 +1,5 @@
 import { fromCalendarDate } from '@/lib/dates';
-import type { Prisma } from '@/lib/db/client';
+import { getDb, type Prisma } from '@/lib/db/client';
 import { likeText } from '@/lib/db/like-text';
 import { type DrawSearch, parseDrawSearch } from './parse-draw-search';
 
@@ -37,29 +37,41 @@ function whereNumber(token: string, { month, year }: DrawSearch): Prisma.DrawWhe
   return { OR: either };
 }
 
-function whereWord(word: string): Prisma.DrawWhereInput {
-  const text = { contains: likeText(word), mode: 'insensitive' } as const;
+/** Streams and programs are few: a word is sought in their names first, and their draws by an index. */
+async function listNamed() {
+  const db = getDb();
+  const [streams, programs] = await Promise.all([
+    db.stream.findMany({ select: { id: true, slug: true, name: true } }),
+    db.program.findMany({ select: { slug: true, name: true, shortName: true } }),
+  ]);
+  return { streams, programs };
+}
+
+function whereWord(word: string, named: Awaited<ReturnType<typeof listNamed>>): Prisma.DrawWhereInput {
+  const has = (...texts: string[]) => texts.some((text) => text.toLowerCase().includes(word.toLowerCase()));
+  const streams = named.streams.filter(({ slug, name }) => has(slug, name)).map(({ id }) => id);
+  const programs = named.programs.filter(({ slug, name, shortName }) => has(slug, name, shortName));
   return {
     OR: [
-      { label: text },
-      { stream: { slug: text } },
-      { stream: { name: text } },
-      { program: { name: text } },
-      { program: { shortName: text } },
-      { programSlug: text },
+      { label: { contains: likeText(word), mode: 'insensitive' } },
+      ...(streams.length > 0 ? [{ streamId: { in: streams } }] : []),
+      ...(programs.length > 0 ? [{ programSlug: { in: programs.map(({ slug }) => slug) } }] : []),
     ],
   };
 }
 
 /** The draws that a typed search finds (see `parseDrawSearch`); null where it names a day that is none. */
-export function whereSearch(text: string): { where: Prisma.DrawWhereInput; search: DrawSearch } | null {
+export async function whereSearch(
+  text: string,
+): Promise<{ where: Prisma.DrawWhereInput; search: DrawSearch } | null> {
   const search = parseDrawSearch(text.slice(0, 200));
   if (search.date !== null && Number.isNaN(Date.parse(search.date))) return null;
+  const named = search.words.length > 0 ? await listNamed() : { streams: [], programs: [] };
   const where = {
     AND: [
       whereDate(search),
       ...search.numbers.map((token) => whereNumber(token, search)),
-      ...search.words.map(whereWord),
+      ...search.words.map((word) => whereWord(word, named)),
     ],
   };
   return { where, search };

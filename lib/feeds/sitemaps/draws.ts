@@ -23,9 +23,13 @@ export async function listDrawEntries(chunk: number): Promise<SitemapEntry[]> {
 /** The chunks that hold such a draw, with the newest change in each. */
 export async function listDrawChunks(): Promise<Map<number, string>> {
   const rows = await getDb().$queryRaw<{ id: number; at: Date }[]>`
-    SELECT d.id / ${chunkSize}::int AS id, max(d.updated_at) AS at
-    FROM draws d JOIN programs p ON p.slug = d.program_slug
-    WHERE d.withdrawn_at IS NULL AND p.jurisdiction = ${haveOwnPage.jurisdiction}
-    GROUP BY 1 ORDER BY 1`;
+    SELECT chunk.n AS id, max(newest.at) AS at
+    FROM generate_series(0, (SELECT max(id) / ${chunkSize}::int FROM draws)) AS chunk(n)
+    JOIN programs p ON p.jurisdiction = ${haveOwnPage.jurisdiction}
+    CROSS JOIN LATERAL (
+      SELECT d.updated_at AS at FROM draws d
+      WHERE d.program_slug = p.slug AND d.id / 5000 = chunk.n AND d.withdrawn_at IS NULL
+      ORDER BY d.updated_at DESC LIMIT 1
+    ) newest GROUP BY 1 ORDER BY 1`;
   return new Map(rows.map(({ id, at }) => [id, at.toISOString()]));
 }

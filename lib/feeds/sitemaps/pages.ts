@@ -17,9 +17,8 @@ const standing = [
 /** The programs' pages, each with the newest change among its draws, and the pages over them. */
 async function listDrawPages(): Promise<SitemapEntry[]> {
   const programs = await getDb().$queryRaw<{ slug: string; jurisdiction: string; at: Date | null }[]>`
-    SELECT p.slug, p.jurisdiction, max(d.updated_at) AS at
-    FROM programs p LEFT JOIN draws d ON d.program_slug = p.slug
-    GROUP BY p.slug ORDER BY p.position`;
+    SELECT p.slug, p.jurisdiction, (SELECT max(d.updated_at) FROM draws d WHERE d.program_slug = p.slug) AS at
+    FROM programs p ORDER BY p.position`;
   const entries = programs.map((program) => ({
     path: programUrl(program),
     changedAt: program.at?.toISOString() ?? null,
@@ -36,10 +35,9 @@ async function listDrawPages(): Promise<SitemapEntry[]> {
 /** Pages of categories: the streams that have a list of occupations. */
 async function listCategories(): Promise<SitemapEntry[]> {
   const rows = await getDb().$queryRaw<{ slug: string; at: Date | null }[]>`
-    SELECT s.slug, max(d.updated_at) AS at
-    FROM streams s LEFT JOIN draws d ON d.stream_id = s.id
+    SELECT s.slug, (SELECT max(d.updated_at) FROM draws d WHERE d.stream_id = s.id) AS at FROM streams s
     WHERE s.program_slug = 'express-entry' AND EXISTS (SELECT 1 FROM occupation_lists l WHERE l.stream_id = s.id)
-    GROUP BY s.id ORDER BY s.position`;
+    ORDER BY s.position`;
   return rows.map(({ slug, at }) => ({
     path: `/categories/${slug}`,
     changedAt: at?.toISOString() ?? null,

@@ -69,16 +69,22 @@ export async function findArticles(
   { sectionId, since, page }: Narrowing,
 ): Promise<FoundArticles> {
   const bounded = sectionId === null ? `(${query})` : `(${query}) & '~s${sectionId}'`;
-  // A common word is sought among the newest stories first, and further back only where they have too few.
-  let within = bounded;
-  for (const window of await listWindows(ask)) {
-    within = window === null ? bounded : `${bounded} & (${window})`;
-    if (window === null) break;
-    const [count] = await ask<{ total: number }>(countFound, [within, since]);
-    if ((count?.total ?? 0) >= mostRanked) break;
-  }
   const offset = (page - 1) * searchPageSize;
-  const rows = await ask<{ id: number; total: number }>(rank, [within, query, question.any, since, offset]);
+  const rankWithin = (within: string) =>
+    ask<{ id: number; total: number }>(rank, [within, query, question.any, since, offset]);
+  // A common word is sought among the newest stories first, and further back only where they have too
+  // few; those are ranked at once, without being counted before.
+  let rows: { id: number; total: number }[] | null = null;
+  for (const [depth, window] of (await listWindows(ask)).entries()) {
+    const within = window === null ? bounded : `${bounded} & (${window})`;
+    rows = depth === 0 ? await rankWithin(within) : null;
+    const [count] =
+      rows ?? (window === null ? [] : await ask<{ total: number }>(countFound, [within, since]));
+    if (window !== null && (count?.total ?? 0) < mostRanked) continue;
+    rows ??= await rankWithin(within);
+    break;
+  }
+  if (!rows) return { total: 0, hits: [] };
   if (rows.length === 0) return { total: 0, hits: [] };
   const ids = rows.map(({ id }) => id);
   const marked = await ask<FoundArticles['hits'][number]>(markWords, [ids, question.words, marks]);
