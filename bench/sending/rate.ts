@@ -31,6 +31,11 @@ try {
   const bare = await sendBare(sink.url, mail, { people, connections });
   console.log(`bare pool: ${people} mails in ${bare.toFixed(1)} s, ${rate(bare)} a second`);
   await sink.count();
+  const unheld = await sendBare(sink.url, mail, { people, connections, isUnheld: true });
+  console.log(
+    `bare pool with our sockets: ${people} mails in ${unheld.toFixed(1)} s, ${rate(unheld)} a second`,
+  );
+  await sink.count();
 
   const mailPace = { connections, rate: null, domains: {} };
   runSender(sink.url, { mailPace, waits: undefined, patience: undefined });
@@ -49,6 +54,7 @@ try {
     `edition: ${taken} mails in ${ours.toFixed(1)} s, ${rate(ours)} a second, uncertain ${sums.uncertain}`,
   );
   console.log(`rate against the bare pool: ${(bare / ours).toFixed(2)} (at least 0.70)`);
+  console.log(`rate against the bare pool with our sockets: ${(unheld / ours).toFixed(2)}`);
   const half = memory.slice(Math.floor(memory.length / 2));
   console.log(`memory: ${memory[0] ?? 0} MB at first, ${Math.max(...half)} MB at most in the second half`);
 } finally {

@@ -66,7 +66,7 @@ const timeouts = {
  * acknowledged what came before it, which servers put off for 40 ms. The conversation waits for the
  * connection as it does for the greeting.
  */
-const openSocket: SMTPPool['getSocket'] = ({ host = 'localhost', port, secure }, callback) => {
+export const openSocket: SMTPPool['getSocket'] = ({ host = 'localhost', port, secure }, callback) => {
   const destination = { host, port: Number(port) || (secure ? 465 : 587) };
   callback(null, { connection: net.connect({ ...destination, noDelay: true, keepAlive: true }) });
 };
