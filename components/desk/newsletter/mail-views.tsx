@@ -11,6 +11,7 @@ import styles from './newsletter.module.css';
 function readerWords(as: string, { reader }: EditionPreview, topics: string[]): string {
   if (!as) return '';
   if (!reader) return `${as} is no subscriber.`;
+  if (!reader.isOfSegment) return `${reader.email} would not get it: they are not of its segment.`;
   return topics.length > 0
     ? `${reader.email} gets it because of: ${topics.join('; ')}.`
     : `${reader.email} would not get it: none of its topics is theirs.`;

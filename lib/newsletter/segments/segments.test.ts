@@ -9,6 +9,7 @@ import { sendEdition } from '../editions/flow/send-edition';
 import { keepEdition } from '../editions/keep-edition';
 import { deleteSegment } from './delete-segment';
 import { countSegment, getSegment, listSegments } from './desk';
+import { isOfSegment } from './is-of-segment';
 import { keepSegment } from './keep-segment';
 
 process.env.MAIL_SECRET = 'a-secret-for-tests-of-32-characters';
@@ -88,6 +89,9 @@ describe('a segment', () => {
     expect(await countAudience(editor, { topics })).toBe(4);
     expect(await countAudience(editor, { topics: ['weekly'] })).toBe(3);
     expect(await countAudience(editor, { topics, segmentId })).toBe(2);
+    const isOf = async (email: string) =>
+      isOfSegment(segmentId, (await getDb().subscriber.findUniqueOrThrow({ where: { email } })).id);
+    expect([await isOf('a@example.com'), await isOf('d@example.com')]).toEqual([true, false]);
 
     const { id } = await beginEdition(editor, { from: 'nothing' });
     const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'Hello' }] }];

@@ -1,6 +1,8 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
+import type { Edition } from '@/lib/db/generated/client';
 import { getEnv } from '@/lib/env';
+import { isOfSegment } from '../../segments/is-of-segment';
 import { fillPlaces } from '../../sending/composers';
 import { composeEdition } from '../compose-edition';
 
@@ -14,16 +16,24 @@ export interface EditionPreview {
   text: string;
   html: string;
   /** The person whose mail it is; null where nobody was named, or they are not known. */
-  reader: { email: string; topics: string[] } | null;
+  reader: { email: string; topics: string[]; isOfSegment: boolean } | null;
 }
 
-/** Which of the edition's topics somebody gets. */
-async function findReader(email: string, topics: string[]): Promise<EditionPreview['reader']> {
+/** Which of the edition's topics somebody gets, and whether they are of its segment. */
+async function findReader(
+  email: string,
+  { topics, segmentId }: Pick<Edition, 'topics' | 'segmentId'>,
+): Promise<EditionPreview['reader']> {
   const person = await getDb().subscriber.findUnique({
     where: { email },
-    select: { email: true, subscriptions: { where: { state: 'active', topic: { in: topics } } } },
+    select: { id: true, email: true, subscriptions: { where: { state: 'active', topic: { in: topics } } } },
   });
-  return person && { email: person.email, topics: person.subscriptions.map(({ topic }) => topic) };
+  if (!person) return null;
+  return {
+    email: person.email,
+    topics: person.subscriptions.map(({ topic }) => topic),
+    isOfSegment: segmentId === null || (await isOfSegment(segmentId, person.id)),
+  };
 }
 
 /**
@@ -42,6 +52,6 @@ export async function previewEdition(
   const shared = await composeEdition(row, { slug: row.slug ?? 'preview', isDark: view === 'dark' });
   const page = `${getEnv().siteUrl}/newsletter`;
   const mail = fillPlaces(shared, { unsubscribeUrl: page, preferencesUrl: page });
-  const reader = as ? await findReader(as, row.topics) : null;
+  const reader = as ? await findReader(as, row) : null;
   return { ...mail, previewText: row.previewText, reader };
 }
