@@ -13,7 +13,12 @@ const parts = (control: string): { title: string; keys: [string[], string][] }[]
   },
   {
     title: 'In an article',
-    keys: [[[control, 'S'], 'Save']],
+    keys: [
+      [[control, 'S'], 'Save'],
+      [[control, 'Shift', 'Enter'], 'To the Publish button'],
+      [[control, 'Shift', 'F'], 'Full screen'],
+      [[control, '/'], 'All keys of writing'],
+    ],
   },
   {
     title: 'Comments that wait',

@@ -2,10 +2,12 @@
 
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useArrival } from './use-arrival';
 
 /** The places: a column beside the page where there is room, else behind a button in the bar. */
 export function DeskMenu({ children }: { children: ReactNode }) {
   const path = usePathname();
+  useArrival(path);
   /** Where the menu was opened: at another place it is closed. */
   const [openAt, setOpenAt] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);

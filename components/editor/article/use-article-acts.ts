@@ -4,6 +4,7 @@ import { useFlowActs } from '../acts/use-flow-acts';
 import { useWrites } from '../acts/use-writes';
 import type { EditorDoors } from '../doors';
 import { useCompany } from '../presence/use-company';
+import { useActsKey } from './use-acts-key';
 import { useSaveKey } from './use-save-key';
 
 /** The article on the screen: what is typed, what the server last said, and the acts. */
@@ -37,6 +38,7 @@ export function useArticleActs(
     [goOnFrom, form.put, onSave],
   );
   useSaveKey(onSave);
+  useActsKey();
   const onTryNow = useCallback(() => void autosaver.now(), [autosaver]);
   return { ...state, ...flow, company, doing: turns.doing, onTryNow, keep, onSave, onMerge };
 }

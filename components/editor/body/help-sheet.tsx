@@ -10,6 +10,9 @@ export interface HelpSheetHandle {
 
 const anywhere: [string, string][] = [
   ['Ctrl+S', 'Save'],
+  ['Ctrl+Shift+Enter', 'To the Publish button (or Ask for review); Enter presses it'],
+  ['Enter', 'From the headline to the standfirst, and on to the text'],
+  ['Shift+Tab', 'From the text to its toolbar; arrows move in it'],
   ['Ctrl+K', 'Link the chosen words (in the text)'],
   ['Ctrl+Shift+F', 'Full screen, and back'],
   ['Ctrl+/', 'These keys'],
