@@ -26,13 +26,16 @@ function statementNameGenerator({ sql }: { sql: string }): string {
   return name;
 }
 
+/**
+ * How long a query waits for a connection: as long as a page may take, for a busy moment is no failure. A
+ * database that is away refuses at once.
+ */
+const connectionTimeoutMillis = 9_000;
+
 /** A client of its own, for a database other than the process's. */
 export function createDb(connectionString: string): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString, max: 10, connectionTimeoutMillis: 5_000 },
-      { statementNameGenerator },
-    ),
+    adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis }, { statementNameGenerator }),
   });
 }
 

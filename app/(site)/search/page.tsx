@@ -20,7 +20,12 @@ export default async function SearchPage({ searchParams }: Props) {
   const question = searchQuestion.parse(await searchParams);
   const read = question.q ? await search(question) : null;
   return (
-    <Frame path="/search" reads={read ? [read] : []} hasSearch={false}>
+    <Frame
+      path="/search"
+      reads={read ? [read] : []}
+      shown={read?.data.hits.map(({ article }) => article)}
+      hasSearch={false}
+    >
       <PageHead title="Search" />
       <SearchForm place="page" typed={question.q} kept={question} />
       {read ? (

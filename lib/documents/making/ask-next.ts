@@ -1,8 +1,9 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { formStateHeader } from '@/lib/form-state';
 
-/** How long Next may take, in milliseconds. */
 const timeLimit = 10_000;
+/** How long a question may wait for its turn: a busy moment is no failure. */
+const queueLimit = 30_000;
 /** In development it compiles a page when it is first asked for. */
 const developmentTimeLimit = 300_000;
 const largestAnswer = 16 * 1024 * 1024;
@@ -61,8 +62,11 @@ export function createAskNext(options: {
   socketPath: string;
   siteUrl: string;
   isDevelopment: boolean;
+  /** How long Next may take once it is asked, in milliseconds. */
+  within?: number;
 }): AskNext {
   const { socketPath, siteUrl, isDevelopment } = options;
+  const { within: askedWithin = isDevelopment ? developmentTimeLimit : timeLimit } = options;
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const streams = new Agent({ keepAlive: true, maxSockets: streamsAtOnce });
   const site = new URL(siteUrl);
@@ -88,9 +92,18 @@ export function createAskNext(options: {
 
   function send(question: Question, through: Agent, within: number): Promise<IncomingMessage> {
     const { path, method = 'GET', body } = question;
-    const signal = AbortSignal.timeout(isDevelopment ? developmentTimeLimit : within);
+    const ending = new AbortController();
+    const endAfter = (limit: number) => setTimeout(() => ending.abort(), limit).unref();
+    let timer = endAfter(queueLimit);
+    const options = { socketPath, agent: through, path, method, headers: headersOf(question) };
     return new Promise((resolve, reject) => {
-      request({ socketPath, agent: through, path, method, headers: headersOf(question), signal }, resolve)
+      request({ ...options, signal: ending.signal }, resolve)
+        // Its turn: until now others were before it.
+        .on('socket', () => {
+          clearTimeout(timer);
+          timer = endAfter(within);
+        })
+        .on('close', () => clearTimeout(timer))
         .on('error', (error) => reject(failureOf(question, error.message, error)))
         .end(body);
     });
@@ -114,7 +127,7 @@ export function createAskNext(options: {
 
   async function ask(question: Question): Promise<Answer> {
     if (isFull()) throw failureOf(question, 'too many renderings wait');
-    return collect(question, await send(question, agent, timeLimit));
+    return collect(question, await send(question, agent, askedWithin));
   }
 
   return Object.assign(ask, {

@@ -25,7 +25,7 @@ export async function DrawPage({ draw, read }: { draw: DrawView; read: Pick<Read
   const { timeZone, demoNotice } = settings;
   const name = `Express Entry round ${draw.number}`;
   return (
-    <Frame path={draw.url} current="/draws" reads={[read, ...reads]}>
+    <Frame path={draw.url} current="/draws" reads={[read, ...reads]} shown={articles}>
       <PageHead
         kicker={<a href="/draws/express-entry">Express Entry draws</a>}
         title={`Round ${draw.number}: ${draw.label}`}
