@@ -20,6 +20,20 @@ describe('ArticleBody', () => {
     );
   });
 
+  it('names a writer’s table by the heads of its columns', () => {
+    const cell = (type: string, words: string) => ({ type, content: [paragraph(text(words))] });
+    const row = (type: string, ...words: string[]) => ({
+      type: 'tableRow',
+      content: words.map((one) => cell(type, one)),
+    });
+    const table = (head: string) => ({
+      type: 'table',
+      content: [row(head, 'Test', 'CLB 9'), row('tableCell', 'IELTS', '7')],
+    });
+    expect(html(table('tableHeader'))).toContain('<table aria-label="Table: Test, CLB 9">');
+    expect(html(table('tableCell'))).toContain('<table><tbody>');
+  });
+
   it('gives a link of another site its rel, one of this site none', () => {
     expect(html(paragraph(text('x', link('https://example.org/'))))).toContain(
       '<a href="https://example.org/" rel="noopener">x</a>',

@@ -35,6 +35,16 @@ function renderCell(node: FilledNode): ReactNode {
     : createElement('td', spans, ...children(node));
 }
 
+const textOf = (node: FilledNode): string => node.text ?? (node.content ?? []).map(textOf).join(' ');
+
+/** A writer's table has no caption: the heads of its columns name it to those who do not see it. */
+function nameOfTable(node: FilledNode): string | undefined {
+  const cells = node.content?.[0]?.content ?? [];
+  const heads = cells.filter(({ type }) => type === 'tableHeader').map((cell) => textOf(cell).trim());
+  const named = heads.filter(Boolean);
+  return named.length > 0 ? `Table: ${named.join(', ')}` : undefined;
+}
+
 function render(node: FilledNode): ReactNode {
   const block = asBlock(node);
   if (block) return renderBlock(webBlocks, block);
@@ -48,7 +58,11 @@ function render(node: FilledNode): ReactNode {
     case 'heading':
       return createElement(`h${node.attrs?.level ?? 2}`, idOf(node), ...children(node));
     case 'table':
-      return createElement('table', null, createElement('tbody', null, ...children(node)));
+      return createElement(
+        'table',
+        { 'aria-label': nameOfTable(node) },
+        createElement('tbody', null, ...children(node)),
+      );
     case 'tableHeader':
     case 'tableCell':
       return renderCell(node);
