@@ -34,7 +34,15 @@ export function BlockView({ node, selected, updateAttributes, deleteNode, editor
         <button type="button" onClick={change} aria-label={`Change ${label.toLowerCase()}`}>
           Change
         </button>
-        <button type="button" onClick={() => deleteNode()} aria-label={`Remove ${label.toLowerCase()}`}>
+        <button
+          type="button"
+          aria-label={`Remove ${label.toLowerCase()}`}
+          onClick={() => {
+            deleteNode();
+            // The button goes with it: whoever pressed it writes on.
+            editor.commands.focus();
+          }}
+        >
           Remove
         </button>
       </div>
