@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzipSync } from 'node:zlib';
 import type { Reply, Variant } from './reply';
 
 const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
 
 /** Below this, compressing costs more than it saves. */
 const smallestWorthCompressing = 400;
@@ -20,7 +19,7 @@ export interface ReplyParts {
   headers: string[];
 }
 
-async function compress(body: Buffer, contentType: string): Promise<{ br: Buffer; gzip: Buffer } | null> {
+async function compress(body: Buffer, contentType: string): Promise<Buffer | null> {
   if (body.length < smallestWorthCompressing || !/^text\/|json|xml|javascript/.test(contentType)) return null;
   const params = {
     // Level 5 is within a few per cent of the best, at a twentieth of its time.
@@ -28,14 +27,17 @@ async function compress(body: Buffer, contentType: string): Promise<{ br: Buffer
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
-  const [br, gz] = await Promise.all([compressBrotli(body, { params }), compressGzip(body, { level: 6 })]);
-  return { br, gzip: gz };
+  return compressBrotli(body, { params });
 }
 
-/** Compresses a body once per encoding and lays out the headers of every answer made from it. */
+/**
+ * Compresses a body once per encoding and lays out the headers of every answer made from it. Gzip waits
+ * for the first who reads nothing better: over HTTPS every browser reads brotli.
+ */
 export async function buildReply(parts: ReplyParts): Promise<Reply> {
   const { body, cacheControl, contentType } = parts;
-  const compressed = parts.compressed === undefined ? await compress(body, contentType) : parts.compressed;
+  const ready = parts.compressed;
+  const br = ready === undefined ? await compress(body, contentType) : (ready?.br ?? null);
   const digest = hash('sha1', body, 'base64url');
 
   const variant = (bytes: Buffer, encoding: 'br' | 'gzip' | null): Variant => {
@@ -52,19 +54,25 @@ export async function buildReply(parts: ReplyParts): Promise<Reply> {
   };
 
   const identity = variant(body, null);
+  let gzipped: Variant | undefined;
   return {
     status: parts.status,
     variants: {
       identity,
-      br: compressed ? variant(compressed.br, 'br') : identity,
-      gzip: compressed ? variant(compressed.gzip, 'gzip') : identity,
+      br: br ? variant(br, 'br') : identity,
+      get gzip() {
+        if (!br) return identity;
+        gzipped ??= variant(ready?.gzip ?? gzipSync(body, { level: 6 }), 'gzip');
+        return gzipped;
+      },
     },
   };
 }
 
 /** What a reply weighs in memory, in bytes. */
 export function weighReply({ variants }: Reply): number {
-  const bodies = new Set(Object.values(variants).map((variant) => variant.body));
-  // Headers and objects come to about 4 KB.
-  return [...bodies].reduce((sum, body) => sum + body.length, 4096);
+  const { identity, br } = variants;
+  // Gzip comes to about as much as brotli; headers and objects to about 4 KB.
+  const compressed = br === identity ? 0 : 2 * br.body.length;
+  return identity.body.length + compressed + 4096;
 }
