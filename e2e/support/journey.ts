@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { owner } from './site';
 
 /** Signs in at the desk by its own form. */
@@ -39,4 +39,14 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(width, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(
     page.viewportSize()?.width ?? 0,
   );
+}
+
+/** Opens the desk's finder by its key; a page that has just come hears keys once its scripts run. */
+export async function openFinder(page: Page): Promise<Locator> {
+  const finder = page.getByRole('combobox', { name: 'Find anything' });
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(finder).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+  return finder;
 }
