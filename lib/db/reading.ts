@@ -27,7 +27,7 @@ export type Ask = <Row extends QueryResultRow>(text: string, values?: unknown[])
 
 /**
  * Answers a reader's free question: queries that see one state of the database, cannot write, and
- * end after 1.5 s each. They are planned with their values. Tables are never read from end to end:
+ * end after 1.5 s each. They are planned with their values, each in one process. Tables are never read from end to end:
  * the planner does not know what it costs to unpack a long row.
  */
 export async function readFreely<T>(read: (ask: Ask) => Promise<T>): Promise<T> {
@@ -38,6 +38,8 @@ export async function readFreely<T>(read: (ask: Ask) => Promise<T>): Promise<T> 
       `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
        SET LOCAL statement_timeout = ${statementLimit};
        SET LOCAL enable_seqscan = off;
+       SET LOCAL max_parallel_workers_per_gather = 0;
+       SET LOCAL jit = off;
        SET LOCAL work_mem = '16MB';
        SET LOCAL pg_trgm.similarity_threshold = 0.2`,
     );

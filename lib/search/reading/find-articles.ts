@@ -1,7 +1,7 @@
 import type { Ask } from '@/lib/db/reading';
-import { mostRanked, searchPageSize } from '../schema';
+import { lastSearchPage, mostRanked, searchPageSize } from '../schema';
 import type { CompiledQuestion } from './compile';
-import { listWindows } from './windows';
+import { listWindows, monthsSince, type Window } from './windows';
 
 /** Marks in what the database gives back: control characters, which no text of ours needs. */
 export const markStart = '\u0002';
@@ -21,8 +21,8 @@ interface Narrowing {
 
 /**
  * The newest of what has the words, at most 2,000, ranked: by headline, standfirst, bylines and
- * topics first, and for the best 200 of them by the body too; a story of a year ago counts a third
- * less than one of today.
+ * topics first, and the best 200 of them by how near the words stand and by the body too; a story of
+ * a year ago counts a third less than one of today.
  */
 const rank = `
   WITH found AS (
@@ -30,15 +30,17 @@ const rank = `
     WHERE words @@ $1::tsquery AND ($4::timestamptz IS NULL OR first_published_at >= $4)
     ORDER BY first_published_at DESC, article_id DESC LIMIT ${mostRanked}
   ), weighed AS (
-    SELECT *, 1 / sqrt(1 + greatest(0, extract(epoch FROM now() - first_published_at)::float8) / 31557600) AS freshness,
-      0.1 + ts_rank('{0.1, 0.3, 0.5, 1}', head, $3::tsquery) + ts_rank_cd('{0.1, 0.3, 0.5, 1}', head, $2::tsquery) AS match
+    SELECT article_id, first_published_at,
+      1 / sqrt(1 + greatest(0, extract(epoch FROM now() - first_published_at)::float8) / 31557600) AS freshness,
+      0.1 + ts_rank('{0.1, 0.3, 0.5, 1}', head, $3::tsquery) AS match
     FROM found
   ), best AS (
     SELECT * FROM weighed ORDER BY match * freshness DESC, first_published_at DESC, article_id DESC
-    LIMIT ${20 * searchPageSize}
+    LIMIT ${lastSearchPage * searchPageSize}
   ), ranked AS (
     SELECT b.article_id, b.first_published_at,
-      (b.match + 0.3 * ts_rank_cd(s.words, $2::tsquery, 32)) * b.freshness AS score
+      (b.match + ts_rank_cd('{0.1, 0.3, 0.5, 1}', s.head, $2::tsquery) + 0.3 * ts_rank_cd(s.words, $2::tsquery, 32))
+        * b.freshness AS score
     FROM best b JOIN article_search s USING (article_id)
   )
   SELECT article_id AS id, (SELECT count(*)::int FROM found) AS total FROM ranked
@@ -61,6 +63,22 @@ const markWords = `
 
 const marks = `StartSel="${markStart}", StopSel="${markEnd}"`;
 
+/** Of how many more stories than should be enough a window is taken: words come and go. */
+const margin = 1.3;
+
+/**
+ * The windows in which to look, in order: the one that should have enough, as the words of the newest
+ * stories have it, then all.
+ */
+async function chooseWindows(windows: Window[], count: (window: Window) => Promise<number>) {
+  const [first] = windows;
+  if (!first || windows.length === 1) return windows;
+  const found = await count(first);
+  const enough = found >= mostRanked ? first.stories : (margin * first.stories * mostRanked) / found;
+  const fitting = windows.findIndex(({ stories }) => stories >= enough);
+  return [...new Set([...windows.slice(fitting, fitting + 1), ...windows.slice(-1)])];
+}
+
 /** Finds the words of a question, narrowed. @param query `all` or `any` of it. */
 export async function findArticles(
   ask: Ask,
@@ -70,21 +88,17 @@ export async function findArticles(
 ): Promise<FoundArticles> {
   const bounded = sectionId === null ? `(${query})` : `(${query}) & '~s${sectionId}'`;
   const offset = (page - 1) * searchPageSize;
-  const rankWithin = (within: string) =>
-    ask<{ id: number; total: number }>(rank, [within, query, question.any, since, offset]);
-  // A common word is sought among the newest stories first, and further back only where they have too
-  // few; those are ranked at once, without being counted before.
-  let rows: { id: number; total: number }[] | null = null;
-  for (const [depth, window] of (await listWindows(ask)).entries()) {
-    const within = window === null ? bounded : `${bounded} & (${window})`;
-    rows = depth === 0 ? await rankWithin(within) : null;
-    const [count] =
-      rows ?? (window === null ? [] : await ask<{ total: number }>(countFound, [within, since]));
-    if (window !== null && (count?.total ?? 0) < mostRanked) continue;
-    rows ??= await rankWithin(within);
-    break;
+  const within = (window: Window) =>
+    window.since === null ? bounded : `${bounded} & (${monthsSince(window.since)})`;
+  const windows = await chooseWindows(await listWindows(ask, since), async (window) => {
+    const [count] = await ask<{ total: number }>(countFound, [within(window), since]);
+    return count?.total ?? 0;
+  });
+  let rows: { id: number; total: number }[] = [];
+  for (const window of windows) {
+    rows = await ask(rank, [within(window), query, question.any, since, offset]);
+    if (rows[0] && rows[0].total >= mostRanked) break;
   }
-  if (!rows) return { total: 0, hits: [] };
   if (rows.length === 0) return { total: 0, hits: [] };
   const ids = rows.map(({ id }) => id);
   const marked = await ask<FoundArticles['hits'][number]>(markWords, [ids, question.words, marks]);
