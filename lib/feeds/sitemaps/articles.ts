@@ -68,9 +68,9 @@ export async function listArticleChunks(): Promise<Map<number, string>> {
     db.$queryRaw<Changed[]>`
       SELECT r.article_id / ${chunkSize}::int AS id, max(c.at) AS at
       FROM (SELECT draw_id, max(at) AS at FROM draw_corrections GROUP BY draw_id) c
-      JOIN draws d ON d.id = c.draw_id
-      JOIN article_references r ON r.kind = 'draw' AND r.target = d.program_slug || '/' || d.number
-        AND r.state = 'published'
+      -- One by one: the few that were corrected, not all draws.
+      CROSS JOIN LATERAL (SELECT program_slug || '/' || number AS target FROM draws WHERE id = c.draw_id OFFSET 0) d
+      JOIN article_references r ON r.kind = 'draw' AND r.target = d.target AND r.state = 'published'
       GROUP BY 1`,
   ]);
   const correctedAt = new Map(corrected.map(({ id, at }) => [id, at.toISOString()]));
