@@ -9,6 +9,7 @@ import { startEmbeddedDatabase } from '@/lib/db/embedded/embedded-database';
 import { fillDatabase } from './fill/fill-database';
 import { measureImport } from './measure/measure-import';
 import { type Measured, measurePlaces, type Side } from './measure/measure-places';
+import { measureSearch } from './measure/measure-search';
 import { drawPlaces, searchPlaces, storyPlaces } from './measure/places';
 import { startSite } from './start-site';
 
@@ -23,6 +24,7 @@ const { values } = parseArgs({
 });
 const ports = { small: 4394, large: 4395 };
 const target = 2;
+const searchTarget = 100;
 const closers: (() => Promise<unknown>)[] = [];
 
 async function hasArticles(databaseUrl: string, count: number): Promise<boolean> {
@@ -70,6 +72,12 @@ async function bench(): Promise<void> {
   const places = [...drawPlaces, ...storyPlaces, ...(values.search ? searchPlaces : [])];
   for (const place of places) {
     for (const measured of await measurePlaces([place], { small, large }, rounds)) report(measured);
+  }
+  if (values.search) {
+    console.log(`\nSearch at the database, with ${articles} articles; target ${searchTarget} ms:`);
+    for (const [question, wait] of Object.entries(await measureSearch(large))) {
+      console.log(`  ${wait < searchTarget ? '✓' : '✗'} ${question.padEnd(28)} ${wait.toFixed(1)} ms`);
+    }
   }
   report(await measureImport(folder, { small, large }));
   console.log('\nPlans at size:');

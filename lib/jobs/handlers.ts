@@ -8,6 +8,7 @@ import { sendSummary } from '@/lib/newsletter/alerts/send-summary';
 import { takeRefusals } from '@/lib/newsletter/bounces/take-refusals';
 import { fireDueEditions, fireEdition } from '@/lib/newsletter/editions/flow/fire-edition';
 import type { JobData, JobName } from '@/lib/queue/jobs';
+import { checkTrends } from '@/lib/search/trending/check-trends';
 import { cleanHouse } from './clean-house';
 import { collectForIndexNow, submitToIndexNow } from './indexnow';
 
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   'edition.fire': ({ editionId }) => fireEdition(editionId),
   'edition.sweep': () => fireDueEditions(),
   'house.clean': () => cleanHouse(),
+  'searches.check': () => checkTrends(),
   'indexnow.collect': () => collectForIndexNow(),
   'indexnow.submit': ({ paths }) => submitToIndexNow(paths),
 };

@@ -105,6 +105,12 @@ export const jobs = {
     options: { expireInSeconds: 600, retryLimit: 0, deleteAfterSeconds: 86_400 },
     cron: '17 * * * *',
   },
+  /** Looks whether the searches of most readers lead anywhere. */
+  'searches.check': {
+    data: z.object({}),
+    options: { expireInSeconds: 240, retryLimit: 0, deleteAfterSeconds: 3600 },
+    cron: '*/5 * * * *',
+  },
   /** Looks for pages that changed, to tell search engines of them. */
   'indexnow.collect': {
     data: z.object({}),

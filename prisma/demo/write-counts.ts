@@ -17,4 +17,5 @@ export async function writeCounts(tx: Db): Promise<void> {
   await tx.searchCount.createMany({
     data: searches.map((phrase, place) => ({ day, phrase, readers: 40 - 4 * place })),
   });
+  await tx.searchTrend.createMany({ data: searches.map((phrase) => ({ phrase })) });
 }

@@ -30,4 +30,10 @@ export const storyPlaces: MeasuredPlace[] = [
   { name: 'API, articles', path: '/api/v1/articles?limit=10' },
 ];
 
-export const searchPlaces: MeasuredPlace[] = [{ name: 'Search', path: '/search?q=healthcare' }];
+export const searchPlaces: MeasuredPlace[] = [
+  { name: 'Search, one word', path: '/search?q=healthcare' },
+  { name: 'Search, three words', path: '/search?q=express+entry+draw' },
+  { name: 'Search, a word left out', path: '/search?q=work+permit+-canada' },
+  { name: 'Search, misspelt', path: '/search?q=helathcare' },
+  { name: 'Search, a draw', path: '/search?q=draw+284' },
+];

@@ -7,6 +7,7 @@ import { PhraseButton } from './phrase-button';
 const states: Record<DeskSearch['state'], { label: string; badge: string }> = {
   shown: { label: 'May be shown', badge: 'badge badge-published' },
   few: { label: 'Too few', badge: 'badge' },
+  nowhere: { label: 'Finds nothing yet', badge: 'badge' },
   blocked: { label: 'Blocked', badge: 'badge badge-changed' },
 };
 

@@ -1,40 +1,25 @@
 import { todayIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
-import { readFreely } from '@/lib/db/reading';
 import { keepRead, type Read } from '@/lib/read';
-import { lookUp } from '../reading/look-up';
-import { searchQuestion } from '../schema';
 import { readBlocks, sumPhrases } from './store';
 
 const keptFor = 60_000;
 /** Fewer readers than these, over the days, are no trend. */
 export const fewestShown = 5;
-
-/** Whether the words lead anywhere today: what finds nothing is not passed on. */
-async function finds(phrase: string): Promise<boolean> {
-  const question = searchQuestion.parse({ q: phrase, exact: '1' });
-  try {
-    const { total, occupations, places } = await readFreely((ask) => lookUp(ask, question));
-    return total + occupations.data.length + places.length > 0;
-  } catch (error) {
-    console.warn(`Trending: ${error instanceof Error ? error.message : error}`);
-    return false;
-  }
-}
+/** How many of what is looked for most are checked for where they lead. */
+export const mostChecked = 100;
 
 async function readTrending(count: number, timeZone: string): Promise<Read<string[]>> {
   const db = getDb();
   const [rows, blocks] = await Promise.all([
-    sumPhrases(db, { today: todayIn(timeZone), fewest: fewestShown, limit: 4 * count }),
+    sumPhrases(db, { today: todayIn(timeZone), fewest: fewestShown, limit: mostChecked }),
     readBlocks(db),
   ]);
-  const shown: string[] = [];
-  for (const { phrase } of rows) {
-    if (shown.length === count) break;
-    if (!blocks.some((block) => blocksPhrase(block, phrase)) && (await finds(phrase))) shown.push(phrase);
-  }
-  return { data: shown, tags: [contentTags.searches] };
+  const shown = rows.filter(
+    ({ phrase, leads }) => leads && !blocks.some((block) => blocksPhrase(block, phrase)),
+  );
+  return { data: shown.slice(0, count).map(({ phrase }) => phrase), tags: [contentTags.searches] };
 }
 
 /** A blocked word or words stand in a phrase as whole words. */

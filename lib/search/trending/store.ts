@@ -7,6 +7,8 @@ export interface PhraseSum {
   phrase: string;
   /** Readers of all the days. */
   readers: number;
+  /** Whether it led somewhere when it was last checked. */
+  leads: boolean;
 }
 
 /** What was looked for in the last seven days, the newest trend first. */
@@ -15,7 +17,9 @@ export async function sumPhrases(
   { today, fewest, limit }: { today: string; fewest: number; limit: number },
 ): Promise<PhraseSum[]> {
   return db.$queryRaw<PhraseSum[]>`
-    SELECT phrase, sum(readers)::int AS readers FROM search_counts
+    SELECT phrase, sum(readers)::int AS readers,
+      EXISTS (SELECT FROM search_trends t WHERE t.phrase = c.phrase) AS leads
+    FROM search_counts c
     WHERE day > ${today}::date - ${trendDays}::int AND day <= ${today}::date
     GROUP BY phrase HAVING sum(readers) >= ${fewest}
     ORDER BY sum(readers * power(0.8::float, ${today}::date - day)) DESC, phrase LIMIT ${limit}`;

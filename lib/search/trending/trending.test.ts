@@ -6,6 +6,7 @@ import { saveArticle } from '@/lib/articles/writing/save-article';
 import { testText } from '@/lib/articles/writing/test-text';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
+import { checkTrends } from './check-trends';
 import { countSearches } from './count-searches';
 import { listDeskSearches } from './desk';
 import { blockSearch, unblockSearch } from './keep-blocks';
@@ -15,6 +16,7 @@ provideTestDatabase();
 
 let editor: StaffMember;
 const trending = async () => (await listTrendingSearches(8, 'America/Toronto')).data;
+const said = () => getDb().contentChange.count({ where: { tags: { has: 'searches' } } });
 const client = (number: number) => `203.0.113.${number}`;
 
 beforeAll(async () => {
@@ -57,13 +59,30 @@ describe('what is shown', () => {
         { day: new Date('2020-01-01'), phrase: 'invitations', readers: 90 },
       ],
     });
+    expect(await trending()).toEqual([]);
+    await checkTrends();
     expect(await trending()).toEqual(['nurses']);
+    const { searches } = await listDeskSearches(editor);
+    expect(searches.find(({ phrase }) => phrase === 'zzzz qqqq')?.state).toBe('nowhere');
+  });
+
+  it('is said to servers where it changed, and only then', async () => {
+    const before = await said();
+    await checkTrends();
+    expect(await said()).toBe(before);
+    const nurses = { where: { phrase: 'nurses' } };
+    await getDb().searchCount.updateMany({ ...nurses, data: { readers: 2 } });
+    await checkTrends();
+    expect(await said()).toBe(before + 1);
+    await getDb().searchCount.updateMany({ ...nurses, data: { readers: 6 } });
+    await checkTrends();
   });
 
   it('leaves out what an editor blocked, and says so to servers and the log', async () => {
     await expect(blockSearch(await addTestStaff('author'), { phrase: 'nurses' })).rejects.toMatchObject({
       code: 'forbidden',
     });
+    const before = await said();
     await blockSearch(editor, { phrase: ' Nurses ' });
     await blockSearch(editor, { phrase: 'nurses' });
     expect(await trending()).toEqual([]);
@@ -77,7 +96,7 @@ describe('what is shown', () => {
       orderBy: { id: 'asc' },
     });
     expect(acts.map(({ act }) => act)).toEqual(['search.block', 'search.unblock']);
-    expect(await getDb().contentChange.count({ where: { tags: { has: 'searches' } } })).toBe(2);
+    expect(await said()).toBe(before + 2);
   });
 
   it('blocks whole words only', async () => {
