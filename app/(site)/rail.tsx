@@ -15,16 +15,20 @@ interface RailProps {
   hasSignUp: boolean;
 }
 
-/** What stands beside every page: the newest figures, the newsletter, what others read and look for. */
+/**
+ * What stands beside every page: the newest figures (but where the page lists them itself), the
+ * newsletter, what others read and look for.
+ */
 export async function Rail({ path, shown, hasSignUp }: RailProps) {
   const [{ expressEntry, pnp, settings, mostRead, trending }, formState] = await Promise.all([
     siteData(),
     readFormState('subscribe'),
   ]);
+  const isAbout = (place: string) => path.split('?')[0] === place;
   const shownUrls = new Set([path, ...shown.map(({ url }) => url)]);
   return (
     <aside className="rail" aria-label="Newest figures">
-      {expressEntry.length > 0 && (
+      {expressEntry.length > 0 && !isAbout('/draws/express-entry') && (
         <Part
           id="latest-express-entry"
           title="Recent Express Entry draws"
@@ -46,7 +50,7 @@ export async function Rail({ path, shown, hasSignUp }: RailProps) {
         </Part>
       )}
       <MostRead articles={mostRead.filter(({ url }) => !shownUrls.has(url)).slice(0, 5)} />
-      {pnp.length > 0 && (
+      {pnp.length > 0 && !isAbout('/draws/pnp') && (
         <Part
           id="latest-pnp"
           title="Recent provincial draws"

@@ -2,6 +2,10 @@ import { utcMonth, utcYear } from 'd3-time';
 import { formatInteger } from '@/lib/numbers';
 import { type DayScale, type Plot, percent, type ValueScale } from './plot';
 
+/** Short enough to stand beside a column: 20000 → "20K". */
+const short = new Intl.NumberFormat('en-CA', { notation: 'compact' });
+const nameOfValue = (value: number) => (value < 10_000 ? formatInteger(value) : short.format(value));
+
 /** Lines at round values, each named at the left. */
 export function ValueAxis({ scale, isPlain = false }: { scale: ValueScale; isPlain?: boolean }) {
   return (
@@ -9,7 +13,7 @@ export function ValueAxis({ scale, isPlain = false }: { scale: ValueScale; isPla
       {scale.ticks(4).map((value) => (
         <g key={value}>
           <line x2="100%" y1={scale(value)} y2={scale(value)} />
-          <text y={scale(value) - 4}>{isPlain ? value : formatInteger(value)}</text>
+          <text y={scale(value) - 4}>{isPlain ? value : nameOfValue(value)}</text>
         </g>
       ))}
     </g>

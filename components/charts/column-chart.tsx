@@ -31,7 +31,7 @@ export function ColumnChart({ id, title, counted, unit, series, columns }: Colum
   );
   if (!highest) return null;
   const names = columns.map(({ name }) => name);
-  const x = scaleBand(names, [60, 1000]).paddingInner(0.25).paddingOuter(0.1);
+  const x = scaleBand(names, [100, 1000]).paddingInner(0.25).paddingOuter(0.1);
   const y = valueScale(plot, [0, sumOf(highest.counts)]);
   const layers = stack<(typeof columns)[number], number>()
     .keys(series.map((_, place) => place))

@@ -36,6 +36,7 @@ export function TopicFields(props: {
   const hinted = (value: string, hint = '') =>
     [hint, isSentNow(value, choices) ? '' : 'Starts soon.'].filter(Boolean).join(' ');
   const sections = choices.sections.filter(({ slug }) => isOffered(`section/${slug}`));
+  const isAnySent = sections.some(({ slug }) => isSentNow(`section/${slug}`, choices));
   return (
     <>
       <input type="hidden" name="choices" value="1" />
@@ -66,13 +67,14 @@ export function TopicFields(props: {
       {sections.length > 0 && (
         <fieldset className="topic-group">
           <legend>New stories by section</legend>
+          {!isAnySent && <p className="topic-hint">Starts soon.</p>}
           <div className="topic-columns">
             {sections.map(({ slug, name }) => (
               <Choice
                 key={slug}
                 value={`section/${slug}`}
                 label={name}
-                hint={hinted(`section/${slug}`)}
+                hint={isAnySent ? hinted(`section/${slug}`) : undefined}
                 isChosen={chosen.includes(`section/${slug}`)}
               />
             ))}

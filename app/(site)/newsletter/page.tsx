@@ -2,7 +2,7 @@ import { SignUpForm } from '@/components/newsletter/sign-up-form';
 import { TopicFields } from '@/components/newsletter/topic-fields';
 import { PageHead } from '@/components/site/page-head';
 import { getTopicChoices } from '@/lib/newsletter/topics/choices';
-import { isSentNow, topicWords } from '@/lib/newsletter/topics/topic-words';
+import { isSentNow } from '@/lib/newsletter/topics/topic-words';
 import { readFormState } from '../form-state';
 import { Frame } from '../frame';
 import { pageMetadata } from '../page-metadata';
@@ -16,7 +16,7 @@ export const metadata = pageMetadata({ title: 'The newsletter', description: sta
 export default async function NewsletterPage() {
   const [formState, choices] = await Promise.all([readFormState('subscribe'), getTopicChoices()]);
   const sections = choices.data.sections.map(({ slug }) => `section/${slug}`);
-  const topics = ['weekly', 'daily', ...sections];
+  const isWaiting = ['weekly', 'daily', ...sections].some((topic) => !isSentNow(topic, choices.data));
   return (
     <Frame path={path} hasSignUp={false} reads={[choices]}>
       <PageHead title="The newsletter" standfirst={standfirst} />
@@ -24,25 +24,20 @@ export default async function NewsletterPage() {
         <TopicFields choices={choices.data} formState={formState} chosen={['weekly']} />
       </SignUpForm>
       <div className="prose-page">
-        <h2>What is sent today</h2>
-        <ul>
-          <li>Draw alerts: sent now.</li>
-          {topics.map((topic) => (
-            <li key={topic}>
-              {topicWords(topic, choices.data)}: {isSentNow(topic, choices.data) ? 'sent now' : 'starts soon'}
-              .
-            </li>
-          ))}
-        </ul>
-        <p>
-          Of what starts soon no edition has gone out yet. Once you have confirmed, we keep your choice and
-          begin with it; until then the only mails are those about your subscription itself.
-        </p>
+        {isWaiting && (
+          <>
+            <h2>What “starts soon” means</h2>
+            <p>
+              No such mail has gone out yet. Choose it now, and yours begins with the first one; until then we
+              write to you only about the subscription itself. Draw alerts are sent today.
+            </p>
+          </>
+        )}
         <h2>What we keep</h2>
         <p>
           Your address, what you chose, when and where you asked and confirmed, and nothing else. The mails
-          carry no tracking picture. Links may pass by our site, which counts how often each was followed,
-          never by whom: everybody gets the same ones. Every mail has a link that ends it.
+          carry no tracking picture. Links may lead by way of our site, which counts how often each was
+          followed, never by whom: everybody gets the same ones. Every mail has a link that ends it.
         </p>
       </div>
     </Frame>

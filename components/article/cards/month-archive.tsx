@@ -1,4 +1,5 @@
 import { formatMonth } from '@/lib/dates';
+import './archive.css';
 
 interface MonthArchiveProps {
   /** Newest first; `month` is `2024-02`. */

@@ -20,7 +20,10 @@ export function RecordHits({
                 {draw.programName} {roundName(draw)}
               </a>
               <span className="records-what">
-                {draw.label}, <DrawDate draw={draw} style="short" />
+                {draw.label},{' '}
+                <span className="nowrap">
+                  <DrawDate draw={draw} style="short" />
+                </span>
               </span>
               <span className="records-figures">
                 {countOfInvitations(draw)}

@@ -7,6 +7,7 @@ import { Missing } from '../../missing';
 import { missingMetadata, pageMetadata } from '../../page-metadata';
 import { ListsPart, QuestionPart, RoundsPart } from './category-parts';
 import { readCategory, readLists } from './read-category';
+import '@/components/categories/categories.css';
 
 type Props = {
   params: Promise<{ category: string }>;
