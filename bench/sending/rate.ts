@@ -20,43 +20,63 @@ const mail = {
   html: `${paragraph.repeat(200)}<a href="${places.unsubscribeUrl}">Unsubscribe</a>`,
 };
 const megabytes = () => Math.round(process.memoryUsage().rss / 2 ** 20);
-const rate = (seconds: number) => Math.round(people / seconds);
+const perSecond = (count: number, seconds: number) => Math.round(count / seconds);
+
+/** Of samples in the order of time: one at so much of the whole. */
+const at = (samples: number[], part: number) => samples[Math.floor((samples.length - 1) * part)] ?? 0;
 
 const database = await startBenchDatabase();
 const sink = await startSink();
-try {
-  await addReaders(people);
-  await sendBare(sink.url, mail, { people: Math.min(500, people), connections });
-  await sink.count();
-  const bare = await sendBare(sink.url, mail, { people, connections });
-  console.log(`bare pool: ${people} mails in ${bare.toFixed(1)} s, ${rate(bare)} a second`);
-  await sink.count();
-  const unheld = await sendBare(sink.url, mail, { people, connections, isUnheld: true });
-  console.log(
-    `bare pool with our sockets: ${people} mails in ${unheld.toFixed(1)} s, ${rate(unheld)} a second`,
-  );
-  await sink.count();
 
-  const mailPace = { connections, rate: null, domains: {} };
-  runSender(sink.url, { mailPace, waits: undefined, patience: undefined });
+/** The edition, from its start to its last settled recipient. @returns seconds. */
+async function sendEdition(): Promise<number> {
+  const memory: number[] = [];
+  const sampler = setInterval(() => memory.push(megabytes()), 250);
   const begin = Date.now();
   const id = await startTestSending(mail);
   const built = (Date.now() - begin) / 1000;
-  const memory: number[] = [];
-  const sampler = setInterval(() => memory.push(megabytes()), 1_000);
   const sums = await finished(id, 36_000);
+  const seconds = (Date.now() - begin) / 1000;
   clearInterval(sampler);
-  const ours = (Date.now() - begin) / 1000;
   const { taken, firstAt } = await sink.count();
   const first = ((firstAt ?? Number.NaN) - begin) / 1000;
+  const [early, half, late] = [at(memory, 0.1), at(memory, 0.5), at(memory, 1)];
   console.log(`edition: audience in ${built.toFixed(2)} s, first mail after ${first.toFixed(2)} s`);
   console.log(
-    `edition: ${taken} mails in ${ours.toFixed(1)} s, ${rate(ours)} a second, uncertain ${sums.uncertain}`,
+    `edition: ${taken} mails in ${seconds.toFixed(1)} s, ${perSecond(taken, seconds)} a second, uncertain ${sums.uncertain}`,
   );
-  console.log(`rate against the bare pool: ${(bare / ours).toFixed(2)} (at least 0.70)`);
-  console.log(`rate against the bare pool with our sockets: ${(unheld / ours).toFixed(2)}`);
-  const half = memory.slice(Math.floor(memory.length / 2));
-  console.log(`memory: ${memory[0] ?? 0} MB at first, ${Math.max(...half)} MB at most in the second half`);
+  console.log(
+    `memory: ${early} MB at 10 %, ${half} MB at 50 %, ${late} MB at 100 %; ${late - early} MB more at the end`,
+  );
+  return seconds;
+}
+
+/** A bare pool with so many mails. @returns mails a second. */
+async function measureBare(name: string, count: number, isUnheld: boolean): Promise<number> {
+  await sink.count();
+  const seconds = await sendBare(sink.url, mail, { people: count, connections, isUnheld });
+  console.log(`${name}: ${count} mails in ${seconds.toFixed(1)} s, ${perSecond(count, seconds)} a second`);
+  return count / seconds;
+}
+
+try {
+  await addReaders(people);
+  await measureBare('warming up', Math.min(500, people), true);
+  await sink.count();
+  runSender(sink.url, {
+    mailPace: { connections, rate: null, domains: {} },
+    waits: undefined,
+    patience: undefined,
+  });
+  const ours = people / (await sendEdition());
+  await stopSenders();
+  const fair = await measureBare('bare pool with our sockets', people, true);
+  // It takes three times as long, at the same rate from the first mail to the last.
+  const plain = await measureBare('bare pool as nodemailer comes', Math.ceil(people / 10), false);
+  console.log(
+    `rate against the bare pool with the same sockets: ${(ours / fair).toFixed(2)} (at least 0.70)`,
+  );
+  console.log(`rate against the bare pool as nodemailer comes: ${(ours / plain).toFixed(2)}`);
 } finally {
   await stopSenders();
   sink.close();

@@ -14,7 +14,10 @@ export interface ClaimedTurn {
   data: unknown;
 }
 
-/** Takes the next due recipients of one lane, which no other worker has. */
+/**
+ * Takes the next due recipients of one lane, which no other worker has. Topics are compared so that only
+ * the person can lead to them: by the topic PostgreSQL would read all its subscribers for each of them.
+ */
 export function claimTurns(
   db: Db,
   { sendingId, lane, limit, workerId }: { sendingId: string; lane: string; limit: number; workerId: string },
@@ -32,7 +35,7 @@ export function claimTurns(
       r.data,
       (SELECT s.email::text FROM subscribers s WHERE s.id = r.subscriber_id) AS email,
       ARRAY(SELECT w.topic FROM subscriptions w
-        WHERE w.subscriber_id = r.subscriber_id AND w.state = 'active' AND w.topic = ANY (r.topics)
+        WHERE w.subscriber_id = r.subscriber_id AND w.state = 'active' AND ARRAY[w.topic] <@ r.topics
         ORDER BY w.topic) AS topics`;
 }
 

@@ -27,7 +27,7 @@ export async function handOver(db: Db, workerId: string, asked: HandoverAsked[])
       AND r.state = 'claimed' AND r.worker_id = ${workerId}::uuid
       AND s.id = r.sending_id AND s.state = 'running'
       AND EXISTS (SELECT 1 FROM subscriptions w
-        WHERE w.subscriber_id = r.subscriber_id AND w.state = 'active' AND w.topic = ANY (r.topics))
+        WHERE w.subscriber_id = r.subscriber_id AND w.state = 'active' AND ARRAY[w.topic] <@ r.topics)
       AND NOT EXISTS (SELECT 1 FROM suppressions x WHERE x.hash = a.hash)
     RETURNING r.sending_id AS "sendingId", r.number`;
   const granted = new Set(rows.map(keyOf));
