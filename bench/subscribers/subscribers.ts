@@ -12,6 +12,9 @@ import { readCounts } from '@/lib/newsletter/desk/count-subscribers';
 import { findSubscriberIds } from '@/lib/newsletter/desk/find-subscribers';
 import { foldCounts } from '@/lib/newsletter/desk/fold-counts';
 import { subscriberFilter } from '@/lib/newsletter/desk/schema';
+import { countWhoGets } from '@/lib/newsletter/editions/audience';
+import { countRule } from '@/lib/newsletter/segments/desk';
+import { segmentRuleInput } from '@/lib/newsletter/segments/schema';
 import { root } from '@/scripts/support/install.mjs';
 import { makeSubscribers } from './make-subscribers';
 
@@ -31,6 +34,11 @@ type Reader = ReturnType<typeof createDb>;
 type Question = [name: string, ask: (db: Reader) => Promise<unknown>];
 
 const list = (given: object) => (db: Reader) => findSubscriberIds(db, subscriberFilter.parse(given), 51);
+
+const audience = (topics: string[]) => (db: Reader) => countWhoGets(db, { topics, segmentId: null });
+const noRule = { match: 'any', choices: [], since: '', before: '', origin: '' };
+const segment = (given: object) => (db: Reader) =>
+  countRule(db, segmentRuleInput.parse({ ...noRule, ...given }));
 
 /** A database of so many, made now or found as an earlier run on the same server left it. */
 async function provideDatabase(serverUrl: string, name: string, count: number): Promise<Reader> {
@@ -99,6 +107,13 @@ try {
     ['search, with a state', list({ search: 'omar', state: 'ended' })],
     ['search, with a choice', list({ search: 'chen', topic: 'daily' })],
     ['counts by state and segment', (db) => readCounts(db)],
+    ['audience, one topic', audience(['weekly'])],
+    ['audience, two topics', audience(['weekly', 'daily'])],
+    ['segment, any of two', segment({ choices: ['weekly', 'daily'] })],
+    ['segment, both of two', segment({ choices: ['weekly', 'daily'], match: 'all' })],
+    ['segment, alerts of a program', segment({ choices: ['alert/express-entry'] })],
+    ['segment, since a day', segment({ since: '2020-01-01' })],
+    ['segment, by a form', segment({ choices: ['weekly'], origin: 'form' })],
   ];
   console.log(`lower fifth of ${rounds - warmUp}; at most ${limit} times as long at ${many} as at ${few}`);
   for (const [name, ask] of questions) {

@@ -1,18 +1,20 @@
 import Link from 'next/link';
 import { useCallback } from 'react';
-import { formatInteger } from '@/lib/numbers';
+import { type PeopleCount, peopleFirst } from '@/lib/newsletter/people/words';
 import { Field } from '../field';
 import type { EditionActions } from './edition-actions';
 import styles from './newsletter.module.css';
 import { useCount } from './use-count';
 import type { EditionForm } from './use-edition';
 
-function peopleWords(people: number | null | undefined, isNarrowed: boolean): string {
-  if (people === undefined) return 'Counting …';
-  if (people === null) return 'They could not be counted.';
-  if (people === 0)
+function reachWords(count: PeopleCount | null | undefined, isNarrowed: boolean): string {
+  if (count === undefined) return 'Counting …';
+  if (count === null) return 'They could not be counted.';
+  if (count.people === 0)
     return isNarrowed ? 'Nobody of this segment gets these topics.' : 'Nobody gets these topics yet.';
-  return people === 1 ? 'One person gets it.' : `${formatInteger(people)} people get it.`;
+  const isOne = count.people === 1;
+  const later = count.precision === 'exact' ? '' : ' They are counted to the last one when it is sent.';
+  return `${peopleFirst(count)} ${isOne ? 'gets' : 'get'} it.${later}`;
 }
 
 /** Whom an edition is for: everybody who gets one of the topics, or of them who is of a segment; once. */
@@ -86,7 +88,7 @@ export function AudienceFields({
         are made apart.
       </p>
       <p className={styles.count} role="status">
-        {peopleWords(people, segmentId !== null)}
+        {reachWords(people, segmentId !== null)}
       </p>
       <label className="check">
         <input

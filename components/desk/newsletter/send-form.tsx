@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { formatInstant } from '@/lib/dates';
 import type { EditionDraft } from '@/lib/newsletter/editions/schema';
-import { formatInteger } from '@/lib/numbers';
+import { type PeopleCount, peopleWords } from '@/lib/newsletter/people/words';
 import { Button } from '../button';
 import { Field } from '../field';
 import type { EditionActions } from './edition-actions';
@@ -17,7 +17,7 @@ export function SendForm(props: {
 }) {
   const { form, edition, actions } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [people, setPeople] = useState(0);
+  const [people, setPeople] = useState<PeopleCount>({ people: 0, precision: 'exact' });
   const [day, setDay] = useState('');
   const [time, setTime] = useState('06:00');
   const zone = props.timeZone.replaceAll('_', ' ');
@@ -85,9 +85,7 @@ export function SendForm(props: {
         </>
       )}
       <dialog ref={dialog} className="dialog" aria-labelledby="send-question">
-        <h2 id="send-question">
-          {people === 1 ? 'Send to one person now?' : `Send to ${formatInteger(people)} people now?`}
-        </h2>
+        <h2 id="send-question">{`Send to ${peopleWords(people)} now?`}</h2>
         <p>“{form.fields.subject}”. What has left cannot be called back.</p>
         <div className="row">
           <Button kind="primary" isBusy={form.isBusy} onClick={() => void send()}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { PeopleCount } from '@/lib/newsletter/people/words';
 
 const pauseMs = 200;
 
@@ -10,9 +11,9 @@ const pauseMs = 200;
  */
 export function useCount(
   key: string,
-  ask: (key: string) => Promise<number | null>,
-): number | null | undefined {
-  const [answer, setAnswer] = useState<{ key: string; people: number | null }>();
+  ask: (key: string) => Promise<PeopleCount | null>,
+): PeopleCount | null | undefined {
+  const [answer, setAnswer] = useState<{ key: string; people: PeopleCount | null }>();
   useEffect(() => {
     let isOpen = true;
     const timer = setTimeout(async () => {

@@ -3,7 +3,9 @@ import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { type Db, getDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { getSettings } from '@/lib/settings/queries';
-import { ofSegment } from '../segments/segment-sql';
+import { countPeople, keptCounts } from '../people/count-people';
+import type { PeopleCount } from '../people/words';
+import { ofSegment, waysTo } from '../segments/segment-sql';
 import { findRule } from '../segments/store';
 import { editionTopics } from './schema';
 
@@ -30,25 +32,27 @@ export async function audienceOf(db: Db, audience: Audience): Promise<Prisma.Sql
     FROM subscriptions w WHERE ${await whoGets(db, audience)} GROUP BY w.subscriber_id`;
 }
 
-/** Of one topic alone the sum of its counts, however many there are. */
-async function countTopic(db: Db, topic: string): Promise<number> {
-  const where = { segment: topic, state: 'active' };
-  const { _sum } = await db.subscriptionCount.aggregate({ where, _sum: { delta: true } });
-  return _sum.delta ?? 0;
+/** How many people an audience is now. */
+export async function countWhoGets(db: Db, { topics, segmentId }: Audience): Promise<PeopleCount> {
+  const kept = await keptCounts(db);
+  const [first, ...more] = topics;
+  if (first === undefined) return { people: 0, precision: 'exact' };
+  const rule = await findRule(db, segmentId);
+  if (!rule && more.length === 0) return { people: kept.get(first) ?? 0, precision: 'exact' };
+  if (!rule) return countPeople(db, { kept, ways: [topics], condition: null });
+  const { timeZone } = (await getSettings()).data;
+  const condition = Prisma.sql`EXISTS (SELECT 1 FROM subscriptions t
+      WHERE t.subscriber_id = found.id AND t.state = 'active' AND ARRAY[t.segment] <@ ${topics}::text[])
+    AND ${ofSegment(rule, Prisma.sql`found.id`, timeZone)}`;
+  const ways = [topics, ...waysTo(rule, [...kept.keys()])];
+  return countPeople(db, { kept, ways, condition });
 }
 
 /** How many people an edition with this audience would go to now. */
-export async function countAudience(
+export function countAudience(
   staff: StaffMember,
   input: z.input<typeof audienceInput>,
-): Promise<number> {
+): Promise<PeopleCount> {
   requireAbility(staff, 'edition.write');
-  const audience = audienceInput.parse(input);
-  const [first, ...more] = audience.topics;
-  if (first === undefined) return 0;
-  if (more.length === 0 && !audience.segmentId) return countTopic(getDb(), first);
-  const [row] = await getDb().$queryRaw<[{ count: number }]>`
-    SELECT count(DISTINCT w.subscriber_id)::int AS count FROM subscriptions w
-    WHERE ${await whoGets(getDb(), audience)}`;
-  return row?.count ?? 0;
+  return countWhoGets(getDb(), audienceInput.parse(input));
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
-import { getDb } from '@/lib/db/client';
+import { type Db, getDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { getSettings } from '@/lib/settings/queries';
+import { countPeople, keptCounts } from '../people/count-people';
+import type { PeopleCount } from '../people/words';
 import { type Segment, type SegmentRule, segmentRuleInput } from './schema';
-import { ofSegment } from './segment-sql';
+import { ofSegment, waysTo } from './segment-sql';
 import { presentSegment } from './store';
 
 /** More than a newsroom tells apart. */
@@ -24,16 +26,18 @@ export async function getSegment(staff: StaffMember, id: string): Promise<Segmen
   return row && presentSegment(row);
 }
 
-async function countOf(rule: SegmentRule): Promise<number> {
+/** How many people who get anything are of a segment with these conditions. */
+export async function countRule(db: Db, rule: SegmentRule): Promise<PeopleCount> {
   const { timeZone } = (await getSettings()).data;
-  const [row] = await getDb().$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int AS count FROM subscribers s
-    WHERE s.state = 'active' AND ${ofSegment(rule, Prisma.sql`s.id`, timeZone)}`;
-  return row?.count ?? 0;
+  const kept = await keptCounts(db);
+  const condition = ofSegment(rule, Prisma.sql`found.id`, timeZone);
+  return countPeople(db, { kept, ways: waysTo(rule, [...kept.keys()]), condition });
 }
 
-/** How many people who get anything are of a segment with these conditions. */
-export function countSegment(staff: StaffMember, input: z.input<typeof segmentRuleInput>): Promise<number> {
+export function countSegment(
+  staff: StaffMember,
+  input: z.input<typeof segmentRuleInput>,
+): Promise<PeopleCount> {
   requireAbility(staff, 'edition.write');
-  return countOf(segmentRuleInput.parse(input));
+  return countRule(getDb(), segmentRuleInput.parse(input));
 }

@@ -1,15 +1,35 @@
 import { Prisma } from '@/lib/db/generated/client';
+import type { Candidates } from '../people/count-people';
 import { readAlertChoice, type SegmentRule } from './schema';
 
-/** Whether somebody gets what a choice is about: by the index of a person's subscriptions, a few rows each. */
+/**
+ * Whether somebody gets what a choice is about, from the few subscriptions of theirs: written so that no
+ * index leads from the choice to everybody else who made it.
+ */
 function gets(choice: string, person: Prisma.Sql): Prisma.Sql {
   const alert = readAlertChoice(choice);
   const condition =
     alert?.stream === null
-      ? Prisma.sql`starts_with(x.segment, ${`${choice}/`})`
-      : Prisma.sql`x.segment = ${choice}`;
+      ? Prisma.sql`starts_with(x.segment || '', ${`${choice}/`})`
+      : Prisma.sql`x.segment || '' = ${choice}`;
   return Prisma.sql`EXISTS (SELECT 1 FROM subscriptions x
     WHERE x.subscriber_id = ${person} AND x.state = 'active' AND ${condition})`;
+}
+
+/** The segments of subscriptions that a choice is about, of those known. */
+function segmentsOf(choice: string, known: readonly string[]): string[] {
+  const isWhole = readAlertChoice(choice)?.stream === null;
+  return isWhole ? known.filter((segment) => segment.startsWith(`${choice}/`)) : [choice];
+}
+
+/**
+ * By which subscriptions the people of a segment can be found.
+ * @param known every segment of subscriptions that there is.
+ */
+export function waysTo({ match, choices }: SegmentRule, known: readonly string[]): Candidates[] {
+  if (choices.length === 0) return [null];
+  const each = choices.map((choice) => segmentsOf(choice, known));
+  return match === 'all' ? each : [each.flat()];
 }
 
 const originActs = { form: 'requested', import: 'declared' } as const;

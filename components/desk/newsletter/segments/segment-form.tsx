@@ -2,6 +2,7 @@
 
 import { type FormEvent, useCallback, useState } from 'react';
 import type { ActionResult } from '@/lib/action-result';
+import { type PeopleCount, peopleFirst } from '@/lib/newsletter/people/words';
 import {
   type Segment,
   type SegmentRule,
@@ -9,7 +10,6 @@ import {
   segmentOrigins,
 } from '@/lib/newsletter/segments/schema';
 import type { TopicChoices } from '@/lib/newsletter/topics/choices';
-import { formatInteger } from '@/lib/numbers';
 import { Button } from '../../button';
 import { SelectField, TextField } from '../../form-fields';
 import { FormNotice } from '../../form-notice';
@@ -19,7 +19,7 @@ import { ChoiceFields } from './choice-fields';
 import styles from './segments.module.css';
 
 type RuleText = Omit<SegmentRule, 'choices'> & { choices: string };
-type Count = (rule: RuleText) => Promise<ActionResult<number>>;
+type Count = (rule: RuleText) => Promise<ActionResult<PeopleCount>>;
 
 const optionsOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -31,11 +31,11 @@ const ruleOf = (form: FormData): RuleText => {
   return { match, choices: text('choices'), since: text('since'), before: text('before'), origin };
 };
 
-function peopleWords(people: number | null | undefined): string {
-  if (people === undefined) return 'Counting …';
-  if (people === null) return 'Choose who is of it, and they are counted.';
-  if (people === 0) return 'Nobody is of it now.';
-  return people === 1 ? 'One person is of it now.' : `${formatInteger(people)} people are of it now.`;
+function reachWords(count: PeopleCount | null | undefined): string {
+  if (count === undefined) return 'Counting …';
+  if (count === null) return 'Choose who is of it, and they are counted.';
+  if (count.people === 0) return 'Nobody is of it now.';
+  return `${peopleFirst(count)} ${count.people === 1 ? 'is' : 'are'} of it now.`;
 }
 
 /** A new segment, or a known one, with how many are of it as it stands in the form. */
@@ -111,7 +111,7 @@ export function SegmentForm(props: {
         </div>
       </fieldset>
       <p className={styles.count} role="status">
-        {peopleWords(people)}
+        {reachWords(people)}
       </p>
       <div>
         <Button kind="primary" type="submit" isBusy={isPending}>
