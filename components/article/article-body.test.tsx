@@ -34,6 +34,22 @@ describe('ArticleBody', () => {
     expect(html(table('tableCell'))).toContain('<table><tbody>');
   });
 
+  it('gives a table the caption that its writer wrote, and words their language', () => {
+    const french = text('Entrée express', { type: 'language', attrs: { lang: 'fr' } });
+    const cell = { type: 'tableHeader', content: [paragraph(french)] };
+    const table = {
+      type: 'table',
+      attrs: { caption: 'Marks' },
+      content: [{ type: 'tableRow', content: [cell] }],
+    };
+    expect(html(table)).toBe(
+      '<div class="body"><table><caption>Marks</caption><tbody><tr><th scope="col"><p><span lang="fr">Entrée express</span></p></th></tr></tbody></table></div>',
+    );
+    expect(html(paragraph(text('x', { type: 'language', attrs: { lang: '"><script>' } })))).toContain(
+      '<p>x</p>',
+    );
+  });
+
   it('gives a link of another site its rel, one of this site none', () => {
     expect(html(paragraph(text('x', link('https://example.org/'))))).toContain(
       '<a href="https://example.org/" rel="noopener">x</a>',

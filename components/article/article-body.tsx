@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import { SourceList } from '@/components/blocks/sources';
 import { webBlocks } from '@/components/blocks/web-blocks';
 import { asBlock, type FilledBody, type FilledNode, renderBlock } from '@/lib/blocks/filled-body';
+import { captionIn } from '@/lib/blocks/prosemirror/captioned-table';
 import { sourcesOf } from '@/lib/blocks/text/sources-of';
 import { renderText } from './marked-text';
 
@@ -37,8 +38,9 @@ function renderCell(node: FilledNode): ReactNode {
 
 const textOf = (node: FilledNode): string => node.text ?? (node.content ?? []).map(textOf).join(' ');
 
-/** A writer's table has no caption: the heads of its columns name it to those who do not see it. */
+/** Where a writer gave no caption, the heads of its columns name a table to those who do not see it. */
 function nameOfTable(node: FilledNode): string | undefined {
+  if (captionIn(node)) return undefined;
   const cells = node.content?.[0]?.content ?? [];
   const heads = cells.filter(({ type }) => type === 'tableHeader').map((cell) => textOf(cell).trim());
   const named = heads.filter(Boolean);
@@ -61,6 +63,7 @@ function render(node: FilledNode): ReactNode {
       return createElement(
         'table',
         { 'aria-label': nameOfTable(node) },
+        captionIn(node) ? <caption>{captionIn(node)}</caption> : null,
         createElement('tbody', null, ...children(node)),
       );
     case 'tableHeader':

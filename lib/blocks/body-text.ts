@@ -1,4 +1,5 @@
 import { asBlock, type FilledBlock, type FilledBody, type FilledNode } from './filled-body';
+import { captionIn } from './prosemirror/captioned-table';
 import { blocks } from './registry';
 import { sourcesOf } from './text/sources-of';
 
@@ -41,10 +42,12 @@ function toParagraph(node: FilledNode): string {
       const start = typeof node.attrs?.start === 'number' ? node.attrs.start : 1;
       return children.map((item, place) => itemText(item, `${start + place}.`)).join('\n');
     }
-    case 'table':
-      return children
-        .map((row) => (row.content ?? []).map((cell) => paragraphs(cell.content).join(' ')).join(' | '))
-        .join('\n');
+    case 'table': {
+      const rows = children.map((row) =>
+        (row.content ?? []).map((cell) => paragraphs(cell.content).join(' ')).join(' | '),
+      );
+      return [captionIn(node), ...rows].filter(Boolean).join('\n');
+    }
     default:
       return paragraphs(children).join('\n\n');
   }

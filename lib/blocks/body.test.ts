@@ -30,6 +30,18 @@ describe('body', () => {
       'a figure of no known field',
       doc(paragraph({ type: 'figure', attrs: { program: 'x', number: '1', field: 'x' } })),
     ],
+    [
+      'words in no language that is known',
+      doc(paragraph({ type: 'text', text: 'x', marks: [{ type: 'language', attrs: { lang: 'xx' } }] })),
+    ],
+    [
+      'a caption as long as a text',
+      doc({
+        type: 'table',
+        attrs: { caption: 'x'.repeat(201) },
+        content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph()] }] }],
+      }),
+    ],
     ['something that is no document', { type: 'paragraph' }],
     ['nothing', null],
     [

@@ -116,6 +116,15 @@ describe('bodyToHtml', () => {
     expect(highlight(null)).toBe('');
   });
 
+  it('carries the caption of a table and the language of words', () => {
+    const words = [{ type: 'text', text: 'Entrée', marks: [{ type: 'language', attrs: { lang: 'fr' } }] }];
+    const cell = { type: 'tableCell', content: [{ type: 'paragraph', content: words }] };
+    const rows = [{ type: 'tableRow', content: [cell] }];
+    expect(render({ type: 'table', attrs: { caption: 'Who <came>' }, content: rows })).toBe(
+      '<table><caption>Who &lt;came&gt;</caption><tbody><tr><td><p><span lang="fr">Entrée</span></p></td></tr></tbody></table>',
+    );
+  });
+
   it('has markup of its own for every kind of node that a body may hold', () => {
     const kinds = Object.keys(bodySchema().nodes).filter(
       (kind) => !isBlockName(kind) && kind !== 'doc' && kind !== 'text',

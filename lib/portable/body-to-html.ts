@@ -1,4 +1,6 @@
 import { asBlock, type FilledBody, type FilledNode, renderBlock } from '@/lib/blocks/filled-body';
+import { captionIn } from '@/lib/blocks/prosemirror/captioned-table';
+import { languageOf } from '@/lib/blocks/prosemirror/language-mark';
 import type { BlockRenderers } from '@/lib/blocks/registry';
 import { sourcesOf } from '@/lib/blocks/text/sources-of';
 import { absoluteHref } from './absolute-href';
@@ -12,6 +14,8 @@ function withMarks(words: string, marks: Marks, siteUrl: string): HtmlValue {
   return marks.reduce<HtmlValue>((inner, { type, attrs }) => {
     if (type === 'bold') return html`<strong>${inner}</strong>`;
     if (type === 'italic') return html`<em>${inner}</em>`;
+    const lang = languageOf({ type, attrs });
+    if (lang) return html`<span lang="${lang}">${inner}</span>`;
     const isLink = type === 'link' || type === 'articleLink';
     const href = isLink ? absoluteHref(attrs?.href, siteUrl) : null;
     return href ? html`<a href="${href}">${inner}</a>` : inner;
@@ -39,7 +43,10 @@ const textNodes: Record<string, (inner: HtmlValue, attrs: FilledNode['attrs']) =
   blockquote: (inner) => html`<blockquote>${inner}</blockquote>`,
   horizontalRule: () => html`<hr>`,
   hardBreak: () => html`<br>`,
-  table: (inner) => html`<table><tbody>${inner}</tbody></table>`,
+  table: (inner, attrs) => {
+    const caption = captionIn({ attrs });
+    return html`<table>${caption && html`<caption>${caption}</caption>`}<tbody>${inner}</tbody></table>`;
+  },
   tableRow: (inner) => html`<tr>${inner}</tr>`,
   tableHeader: (inner, attrs) => html`<th${span('colspan', attrs)}${span('rowspan', attrs)}>${inner}</th>`,
   tableCell: (inner, attrs) => html`<td${span('colspan', attrs)}${span('rowspan', attrs)}>${inner}</td>`,

@@ -9,6 +9,7 @@ import { SuggestMenu } from '../suggest/suggest-menu';
 import type { SuggestStore } from '../suggest/suggest-store';
 import { BodyToolbar } from '../toolbar/body-toolbar';
 import { ToolButton } from '../toolbar/tool-button';
+import { CaptionDialog } from './caption-dialog';
 import { HelpSheet, type HelpSheetHandle } from './help-sheet';
 import { LinkDialog, type LinkDialogHandle } from './link-dialog';
 import { useFullScreen } from './use-full-screen';
@@ -19,6 +20,7 @@ export function BodyTools({ editor, suggestions }: { editor: Editor; suggestions
   const { actions } = useEditorDoors();
   const insert = useInsert();
   const link = useRef<LinkDialogHandle>(null);
+  const caption = useRef<LinkDialogHandle>(null);
   const help = useRef<HelpSheetHandle>(null);
   const { isFull, toggle } = useFullScreen();
   useEffect(() => {
@@ -28,7 +30,7 @@ export function BodyTools({ editor, suggestions }: { editor: Editor; suggestions
   }, [suggestions, actions, insert]);
   return (
     <>
-      <BodyToolbar editor={editor} link={link}>
+      <BodyToolbar editor={editor} link={link} caption={caption}>
         <ToolButton
           sign="full-screen"
           label="Full screen"
@@ -40,6 +42,7 @@ export function BodyTools({ editor, suggestions }: { editor: Editor; suggestions
       </BodyToolbar>
       <HelpSheet ref={help} />
       <LinkDialog ref={link} editor={editor} />
+      <CaptionDialog ref={caption} editor={editor} />
       <SuggestMenu editor={editor} store={suggestions} />
     </>
   );

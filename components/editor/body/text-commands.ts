@@ -69,6 +69,10 @@ export const textCommands: TextCommand[] = [
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
   {
+    label: 'French words',
+    run: (editor) => editor.chain().focus().toggleMark('language', { lang: 'fr' }).run(),
+  },
+  {
     label: 'Line',
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
   },

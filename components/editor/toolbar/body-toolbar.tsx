@@ -22,10 +22,12 @@ const Gap = () => <span className="toolbar-gap" />;
 export function BodyToolbar({
   editor,
   link,
+  caption,
   children,
 }: {
   editor: Editor;
   link: RefObject<LinkDialogHandle | null>;
+  caption: RefObject<LinkDialogHandle | null>;
   children: ReactNode;
 }) {
   const insert = useInsert();
@@ -44,7 +46,10 @@ export function BodyToolbar({
     run: () => insert(editor, name),
   }));
   const shapeChoices = inMenu.map(({ label, run }) => ({ label, run: () => run(editor) }));
-  const tableChoices = tableCommands.map(({ label, run }) => ({ label, run: () => run(editor) }));
+  const tableChoices = [
+    { label: 'Caption', run: () => caption.current?.open() },
+    ...tableCommands.map(({ label, run }) => ({ label, run: () => run(editor) })),
+  ];
 
   const shape = (command: (typeof inBar)[number], place: number) => (
     <Fragment key={command.label}>
@@ -66,7 +71,7 @@ export function BodyToolbar({
         choices={[...blockChoices, ...shapeChoices]}
       />
       {state.isInTable && (
-        <ToolMenu sign="table" label="Table" hint="Rows, columns and heads" choices={tableChoices} />
+        <ToolMenu sign="table" label="Table" hint="Caption, rows, columns and heads" choices={tableChoices} />
       )}
       {inBar.map((command, place) => !command.isHistory && shape(command, place))}
       <ToolButton

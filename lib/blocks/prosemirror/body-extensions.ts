@@ -5,6 +5,8 @@ import StarterKit from '@tiptap/starter-kit';
 import { blockNames } from '../registry';
 import { articleLink } from './article-link';
 import { blockNode } from './block-node';
+import { captionedTable } from './captioned-table';
+import { languageMark } from './language-mark';
 
 /**
  * Where a link in a body may lead: the web, a mailbox, a telephone, or a path of this site
@@ -30,8 +32,10 @@ export function textExtensions(): Extensions {
         HTMLAttributes: { target: null, rel: null, class: null },
       },
     }),
-    TableKit.configure({ table: { resizable: false } }),
+    TableKit.configure({ table: false }),
+    captionedTable,
     articleLink,
+    languageMark,
   ];
 }
 

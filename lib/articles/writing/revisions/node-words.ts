@@ -1,4 +1,5 @@
 import type { BodyNode } from '@/lib/blocks/body';
+import { captionIn } from '@/lib/blocks/prosemirror/captioned-table';
 import { blocks, isBlockName } from '@/lib/blocks/registry';
 
 /** A piece of a body for a reader of differences: what it is, and what it says. */
@@ -35,6 +36,7 @@ function wordsOf(node: BodyNode): string {
     return blocks[node.type].isInline ? inlineWords(node) : `[${blocks[node.type].label}]`;
   const parts = (node.content ?? []).map(wordsOf);
   if (node.type === 'tableRow') return parts.join(' | ');
+  if (node.type === 'table') return [captionIn(node), ...parts].filter(Boolean).join('\n');
   const isText = (node.content ?? []).every((child) => child.type === 'text' || isInline(child));
   return parts.join(isText ? '' : '\n');
 }
