@@ -70,7 +70,11 @@ export const textCommands: TextCommand[] = [
   },
   {
     label: 'French words',
-    run: (editor) => editor.chain().focus().toggleMark('language', { lang: 'fr' }).run(),
+    run: (editor) => {
+      // At once: the editor's own command waits for a frame, and what is typed in between would be lost.
+      editor.view.focus();
+      editor.chain().toggleMark('language', { lang: 'fr' }).run();
+    },
   },
   {
     label: 'Line',
