@@ -121,6 +121,13 @@ describe('words that find nothing', () => {
     expect((await ask('quebce nurses')).correction?.text).toBe('quebec nurses');
   });
 
+  it('shows what has the words that could be read where another one could not', async () => {
+    const page = await ask('weldesr xylophnoe');
+    expect(page.correction).toEqual({ text: 'welders xylophnoe', isShown: true });
+    expect(page.isLoose).toBe(true);
+    expect(page.hits[0]?.article.headline).toBe('Welders first');
+  });
+
   it('shows what has some of the words where nothing has all', async () => {
     const page = await ask('welders xylophone');
     expect(page.isLoose).toBe(true);

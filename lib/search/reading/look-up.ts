@@ -55,8 +55,8 @@ export async function lookUp(ask: Ask, question: SearchQuestion): Promise<Looked
   const asTyped = { ...first, shown: question.q, correction: null, isLoose: false };
   if (question.exact || first.total >= fewHits) return asTyped;
   const corrected = await correctSpelling(ask, question.q, readTerms(question.q));
-  if (corrected !== null) {
-    const other = await answer(corrected);
+  const other = corrected === null ? null : await answer(corrected);
+  if (corrected !== null && other !== null) {
     const finds = ({ total, occupations, places }: Answer) => total + occupations.data.length + places.length;
     if (finds(first) === 0 && finds(other) > 0) {
       return { ...other, shown: corrected, correction: { text: corrected, isShown: true }, isLoose: false };
@@ -65,7 +65,18 @@ export async function lookUp(ask: Ask, question: SearchQuestion): Promise<Looked
   }
   if (first.total > 0 || first.compiled.count < 2) return asTyped;
   const loose = await findArticles(ask, first.compiled, first.compiled.any, narrowing);
-  return { ...asTyped, ...loose, isLoose: loose.total > 0 };
+  if (loose.total > 0 || corrected === null || other === null)
+    return { ...asTyped, ...loose, isLoose: loose.total > 0 };
+  // Of two mistakes perhaps only one could be read: what has the other words is better than nothing.
+  const looseOther = await findArticles(ask, other.compiled, other.compiled.any, narrowing);
+  if (looseOther.total === 0) return asTyped;
+  return {
+    ...other,
+    ...looseOther,
+    shown: corrected,
+    correction: { text: corrected, isShown: true },
+    isLoose: true,
+  };
 }
 
 async function findSection(ask: Ask, slug: string | null): Promise<number | null> {
