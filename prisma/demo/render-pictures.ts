@@ -51,7 +51,7 @@ export async function writePictures(
       ...picture,
       filename: `${slug}.png`,
       mime: 'image/png',
-      credit: 'CIN',
+      credit: 'Illustration: CIN',
     })),
   });
   const ids = new Map(rows.map((row) => [row.filename.replace(/\.png$/, ''), row.id]));

@@ -13,7 +13,7 @@ export const quebecSeptember: DemoArticle = {
   slug: 'quebec-four-streams-one-day',
   headline: 'Quebec invites in four streams, and a single score tells little about any of them',
   standfirst:
-    'The province chooses its own skilled workers, in a system that looks like a nominee program and is none. How to read its figures.',
+    'The province chooses its own skilled workers, in a system that looks like a nominee program but is not one. Here is how to read its figures.',
   authors: ['cin-provinces-desk'],
   tags: ['Quebec', 'French'],
   publishedAt: '2026-09-25T14:00:00Z',
@@ -52,7 +52,7 @@ export const quebecSeptember: DemoArticle = {
     h2('What to watch'),
     p`The four rounds since July were held about four weeks apart, and each of them included all four streams.
       The counts for the first and the third stream have kept to the same range; those of exceptional
-      talent are small and move a great deal. For one round, the count of the second stream could not be read
-      from the page, and the record leaves it empty.`,
+      talent are small and move a great deal. For one round we have no count of the second stream, and the
+      record leaves it empty.`,
   ],
 };

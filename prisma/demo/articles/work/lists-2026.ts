@@ -17,9 +17,9 @@ export const lists2026: DemoArticle = {
       used to be six.`,
     h2('The longer rule is also a looser one'),
     p`The twelve months must lie within the past three years, in Canada or abroad. But they need no longer be
-      without a break. Somebody who worked for eight months, was away for a year and then worked for four
-      months in the same occupation now qualifies, and would have had to rely on the eight months before. It is
-      those with less than a year in all who lose: they drop out of the category until the year is full.`,
+      without a break. Somebody who worked three times for four months in the same occupation, with breaks
+      between, now qualifies; before, none of the three was long enough. Those with less than a year in all
+      lose: they drop out of the category until the year is full.`,
     seeAlso('category-lists-rewritten-february-2025'),
     h2('Trades: butchers for cooks'),
     p`In the trades list a single code has changed hands. Retail and wholesale butchers, until now the only
