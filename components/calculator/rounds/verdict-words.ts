@@ -1,5 +1,6 @@
 import type { JudgedRound, Verdict } from '@/lib/crs/rounds/judge-round';
 import { formatStamp } from '@/lib/dates';
+import { formatInteger } from '@/lib/numbers';
 
 export const answerWords: Record<Verdict['answer'], string> = { yes: 'Yes', no: 'No', open: 'It depends' };
 
@@ -28,7 +29,7 @@ export function verdictWords({ verdict, draw }: JudgedRound): string {
     case 'no-nomination': {
       const { withNomination } = verdict;
       const isEnough = draw.minScore !== null && withNomination > draw.minScore;
-      return `For nominees only. A nomination’s 600 points would make it ${withNomination}${isEnough ? ', above the cut-off' : ''}.`;
+      return `For nominees only; a nomination would make it ${formatInteger(withNomination)}${isEnough ? ', above the cut-off' : ''}.`;
     }
     case 'no-french':
       return 'Asks for NCLC 7 in all four abilities of French.';

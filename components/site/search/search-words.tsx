@@ -2,7 +2,7 @@ import { formatInteger } from '@/lib/numbers';
 import { mostRanked, type SearchPage, type SearchQuestion, searchUrl } from '@/lib/search/schema';
 
 function countWords({ total, hits, isLoose }: SearchPage): string {
-  if (hits.length === 0) return 'No story found';
+  if (hits.length === 0) return 'No story found. Try fewer words, or another spelling.';
   const count =
     total >= mostRanked
       ? `More than ${formatInteger(mostRanked)} stories`
