@@ -21,7 +21,7 @@ const words = {
   },
   410: {
     title: 'This page is no longer here',
-    text: 'The story that stood at this address was taken down and does not stand elsewhere.',
+    text: 'The story at this address was taken down, and is not on this site under another.',
   },
 };
 

@@ -64,8 +64,8 @@ export function PoolChart({ id, title, bands, cutOff }: PoolChartProps) {
       height={height}
       note={
         above.length > 0
-          ? `${formatInteger(countAbove)} candidates had ${lowestAbove} points or more. Only those who met the round’s own criteria could be invited. An area stands for candidates: the bands are not equally wide.`
-          : 'An area stands for candidates: the bands are not equally wide.'
+          ? `${formatInteger(countAbove)} candidates had ${lowestAbove} points or more. Only those who met the round’s own criteria could be invited. Areas show the number of candidates, because the bands differ in width.`
+          : 'Areas show the number of candidates, because the bands differ in width.'
       }
       table={{
         heads: ['CRS score', 'Candidates'],

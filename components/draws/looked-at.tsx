@@ -17,7 +17,7 @@ export function LookedAt({ look, timeZone }: { look: SourceLook; timeZone: strin
       {trouble && confirmedAt && (
         <>
           {' '}
-          These figures are as they stood there on <Instant at={confirmedAt} timeZone={timeZone} />.
+          These figures are those it showed on <Instant at={confirmedAt} timeZone={timeZone} />.
         </>
       )}
     </p>

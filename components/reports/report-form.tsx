@@ -28,7 +28,7 @@ export function ReportForm({ formState, about }: { formState: FormState | null; 
         {...field('message')}
         rows={7}
         label="What is wrong"
-        hint="What stands there, and what it should be. A link to the official source helps."
+        hint="What the page says, and what it should say. A link to the official source helps."
       />
       <FormField
         {...field('email')}

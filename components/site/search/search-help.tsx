@@ -6,7 +6,7 @@ const examples = [
   { q: '31301', what: 'an occupation by its NOC code' },
   { q: 'latest draw healthcare', what: 'the newest rounds of a category' },
   { q: 'Alberta', what: 'a province' },
-  { q: '"tie-breaking rule"', what: 'words that stand together' },
+  { q: '"tie-breaking rule"', what: 'an exact phrase' },
 ];
 
 /** What can be asked, for somebody who asked nothing yet or found nothing. */

@@ -25,7 +25,7 @@ export const about: PageText = {
     ),
     heading('Partners'),
     paragraph(
-      'Some pages carry an offer of a partner. It is always labelled “Sponsored”, names the partner, and has no say in what we write. We count how often it is followed, by day, and nothing of who did.',
+      'Some pages carry an offer of a partner. It is always labelled “Sponsored”, names the partner, and has no say in what we write. We count how often it is followed, by day, and keep no record of who did.',
     ),
   ),
 };

@@ -21,7 +21,7 @@ export const shippedPages: Record<PageSlug, PageText> = {
   corrections: {
     title: 'Corrections',
     standfirst:
-      'Every story and every figure that we put right after it was out: what stood there, what is right, and why.',
+      'Every story and every figure that we put right after publication: what it said, what is right, and why.',
     body: text({ type: 'paragraph' }),
   },
 };

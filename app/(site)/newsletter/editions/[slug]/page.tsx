@@ -29,8 +29,8 @@ export default async function EditionPage({ params }: Props) {
     <Frame path={path} current="/newsletter" reads={[read]}>
       <PageHead kicker="Newsletter" title={subject} standfirst={previewText || undefined} />
       <p className="muted">
-        Sent <time dateTime={sentAt}>{formatInstant(sentAt)}</time>. Figures stand here as the records now say
-        them.
+        Sent <time dateTime={sentAt}>{formatInstant(sentAt)}</time>. Its figures are shown as the records have
+        them now.
       </p>
       <ArticleBody body={body} />
     </Frame>
