@@ -54,6 +54,7 @@ async function provideDatabase(serverUrl: string, name: string, count: number): 
     await makeSubscribers(url, count);
     console.log(`made ${count} subscribers in ${Math.round((performance.now() - began) / 1000)} s`);
   }
+  process.env.DATABASE_URL = url;
   const db = createDb(url);
   await foldCounts(db);
   return db;

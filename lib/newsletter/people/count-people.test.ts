@@ -21,6 +21,7 @@ beforeAll(async () => {
     SELECT uuidv7(), id, topic, 'active', now() FROM subscribers,
       LATERAL unnest(ARRAY['weekly', 'daily', 'section/pnp'], ARRAY[1, 3, 3000]) AS one (topic, step)
     WHERE substring(email::text from '[0-9]+')::int % step = 0`;
+  await db.$executeRaw`ANALYZE subscriptions`;
 }, 60_000);
 
 const rule = (part: object) =>

@@ -3,15 +3,14 @@ import type { Candidates } from '../people/count-people';
 import { readAlertChoice, type SegmentRule } from './schema';
 
 /**
- * Whether somebody gets what a choice is about, from the few subscriptions of theirs: written so that no
- * index leads from the choice to everybody else who made it.
+ * Whether somebody gets what a choice is about: by their lot, of which few have the same; or, of a whole
+ * program, from the few subscriptions of theirs, written so that no index leads to everybody else's.
  */
 function gets(choice: string, person: Prisma.Sql): Prisma.Sql {
-  const alert = readAlertChoice(choice);
-  const condition =
-    alert?.stream === null
-      ? Prisma.sql`starts_with(x.segment || '', ${`${choice}/`})`
-      : Prisma.sql`x.segment || '' = ${choice}`;
+  const isWhole = readAlertChoice(choice)?.stream === null;
+  const condition = isWhole
+    ? Prisma.sql`starts_with(x.segment || '', ${`${choice}/`})`
+    : Prisma.sql`x.segment = ${choice} AND uuid_hash(x.subscriber_id) = uuid_hash(${person})`;
   return Prisma.sql`EXISTS (SELECT 1 FROM subscriptions x
     WHERE x.subscriber_id = ${person} AND x.state = 'active' AND ${condition})`;
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ActionResult } from '@/lib/action-result';
 import { formatInstant } from '@/lib/dates';
+import { peopleWords } from '@/lib/newsletter/people/words';
 import type { Progress } from '@/lib/newsletter/sending/count-progress';
 import { sendingStates } from '@/lib/newsletter/sending/schema';
 import { formatInteger } from '@/lib/numbers';
@@ -27,6 +28,11 @@ function stateWords({ state, finishedAt, left, startedAt }: Progress): string {
   if (state === 'done') return `Sent. Finished ${formatInstant(finishedAt ?? startedAt)}.`;
   if (state === 'cancelled') return finishedAt ? 'Cancelled.' : 'Being cancelled …';
   return `${sendingStates[state]}: ${formatInteger(left)} still to go.`;
+}
+
+function titleWords({ total, finishedAt }: Progress): string {
+  const people = peopleWords({ people: total, precision: 'exact' });
+  return finishedAt ? `Audience: ${people}` : `Sending to ${people}`;
 }
 
 /** How far a sending is, as it goes on, and what can be done with it. */
@@ -54,7 +60,7 @@ export function SendingProgress({ start, steer }: { start: Progress; steer: Stee
 
   return (
     <section className={styles.progress} aria-labelledby="progress-title">
-      <h2 id="progress-title">Sending to {formatInteger(total)} people</h2>
+      <h2 id="progress-title">{titleWords(progress)}</h2>
       <p role="status">{stateWords(progress)}</p>
       {state === 'paused' && reason && <Notice kind="warning">{reason}</Notice>}
       {error && <Notice kind="error">{error}</Notice>}
