@@ -15,11 +15,15 @@ function figureCell(label: string, value: string, flag: Html | false): Html {
   return html`<td class="board-figure" width="50%"><div class="board-label">${label}${flag}</div><div class="board-value">${value}</div></td>`;
 }
 
+/** A draw by its program, number and day. */
+export function drawTitle(draw: DrawData): string {
+  const number = ownNumber(draw);
+  return `${draw.programName} draw${number ? ` ${number}` : ''}, ${formatDrawDate(draw)}`;
+}
+
 /** A draw like a scoreboard: a table, since that is what all mail programs can lay out. */
 function board(draw: DrawData, siteUrl: string): Html {
-  const number = ownNumber(draw);
-  const title = `${draw.programName} draw${number ? ` ${number}` : ''}, ${formatDrawDate(draw)}`;
-  const head = html`<tr><td class="board-head" colspan="2"><strong>${portableLink(draw.url, title, siteUrl)}</strong><br>${draw.label}</td></tr>`;
+  const head = html`<tr><td class="board-head" colspan="2"><strong>${portableLink(draw.url, drawTitle(draw), siteUrl)}</strong><br>${draw.label}</td></tr>`;
   const score =
     draw.minScore === null
       ? html`<td class="board-figure" width="50%">&nbsp;</td>`

@@ -1,11 +1,12 @@
 import mjml2html from 'mjml';
 import { bodyToText } from '@/lib/blocks/body-text';
-import { asBlock, type FilledBody, type FilledNode, walkFilled } from '@/lib/blocks/filled-body';
+import type { FilledBody } from '@/lib/blocks/filled-body';
 import { escapeHtml } from '@/lib/escape-html';
 import { bodyToHtml } from '@/lib/portable/body-to-html';
 import type { SiteSettings } from '@/lib/settings/schema';
 import { places } from '../../sending/composers';
 import type { SharedMail } from '../../sending/schema';
+import { linksBelow } from './links-below';
 import { mailBlocks } from './mail-blocks';
 import { darkStyle, faces, lightStyle } from './mail-style';
 
@@ -58,20 +59,8 @@ ${dark}
 </mj-body></mjml>`;
 }
 
-/** Where a node leads: by its words, or by the record or story that a block shows. */
-function hrefsOf(node: FilledNode): string[] {
-  const block = asBlock(node);
-  if (block?.name === 'see-also' || block?.name === 'draw-highlight')
-    return block.data ? [block.data.url] : [];
-  if (block?.name === 'promo') return block.data?.offers.map(({ url }) => url) ?? [];
-  return (node.marks ?? []).flatMap(({ type, attrs }) => (type === 'link' ? [String(attrs?.href)] : []));
-}
-
-/** The addresses behind the words of a text, each once, in their order. */
-const linksBelow = (body: FilledBody): string[] => [...new Set([...walkFilled(body)].flatMap(hrefsOf))];
-
 function plain(text: EditionText, site: MailSite, siteUrl: string): string {
-  const links = linksBelow(text.body).map((href) => `- ${new URL(href, siteUrl).href}`);
+  const links = linksBelow(text.body, siteUrl);
   return `${[
     `${site.siteName} · ${text.dateline}`,
     bodyToText(text.body),

@@ -28,7 +28,7 @@ export default async function EditionPage({ params }: Props) {
   return (
     <Frame path={path} current="/newsletter" reads={[read]}>
       <PageHead kicker="Newsletter" title={subject} standfirst={previewText || undefined} />
-      <p className="muted">
+      <p className="muted edition-sent">
         Sent <time dateTime={sentAt}>{formatInstant(sentAt)}</time>. Its figures are shown as the records have
         them now.
       </p>
