@@ -1,10 +1,12 @@
 import { type Db, getDb } from '@/lib/db/client';
 import { queueMail } from '@/lib/email/queue-mail';
+import { getSettings } from '@/lib/settings/queries';
 import { alreadyMail, confirmationMail } from './mails';
 import type { SubscriptionRequest } from './schema';
 import { askForSubscription, countRequest, recordConsent } from './store';
 import { needsDesk, readSuppression } from './suppression/read-suppression';
 import { issueToken } from './tokens';
+import { getTopicChoices } from './topics/choices';
 import { defaultTopic, type Topic } from './topics/schema';
 
 /** Keeps the wishes. @returns those that the person does not get yet. */
@@ -65,5 +67,7 @@ export async function requestSubscription(
   topics: Topic[] = [defaultTopic],
 ): Promise<void> {
   if (request.company !== '') return;
+  // Kept from here on: read inside, it would want one more connection for each transaction under way.
+  await Promise.all([getSettings(), getTopicChoices()]);
   await getDb().$transaction((tx) => answer(tx, request, topics));
 }

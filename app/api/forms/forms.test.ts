@@ -56,17 +56,17 @@ describe('a reader’s form', () => {
   });
 
   it('asks for patience after many, with the typing kept', async () => {
-    const statuses: number[] = [];
-    for (let time = 0; time < 21; time++) {
-      const answer = await post('subscribe', { ...signUp, email: `r${time}@example.com` }, '203.0.113.9');
-      statuses.push(answer.status);
-      if (answer.status === 429) {
-        const state = formState.parse(await answer.json());
-        expect(state).toMatchObject({ values: { email: 'r20@example.com' }, errors: {} });
-        expect(state.message).toContain('Please wait 10 minutes');
-      }
+    const press = (number: number) =>
+      post('subscribe', { ...signUp, email: `r${number}@example.com` }, '203.0.113.9');
+    for (let number = 0; number < 20; number += 4) {
+      const answers = await Promise.all([0, 1, 2, 3].map((more) => press(number + more)));
+      expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
     }
-    expect(statuses).toEqual([...Array(20).fill(303), 429]);
+    const last = await press(20);
+    expect(last.status).toBe(429);
+    const state = formState.parse(await last.json());
+    expect(state).toMatchObject({ values: { email: 'r20@example.com' }, errors: {} });
+    expect(state.message).toContain('Please wait 10 minutes');
   });
 
   it('refuses a made-up key, as a page and as one click', async () => {

@@ -1,3 +1,4 @@
+import { takeEvenTime } from '@/lib/newsletter/even-time';
 import { countPress } from '@/lib/newsletter/limits';
 import { requestSubscription } from '@/lib/newsletter/request-subscription';
 import { sitePath, subscriptionRequest } from '@/lib/newsletter/schema';
@@ -13,7 +14,8 @@ export const subscribe: FormHandler = {
   async submit({ fields, address }) {
     const request = subscriptionRequest.parse({ ...fields, page: pageOf(fields) });
     await countPress('sign-up', address);
-    await requestSubscription(request, await readTopicChoice(fields));
+    const topics = await readTopicChoice(fields);
+    await takeEvenTime(() => requestSubscription(request, topics));
     // Without a fragment of its own the address would take over the form's.
     return '/newsletter/check-your-inbox#answer';
   },

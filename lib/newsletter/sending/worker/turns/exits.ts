@@ -1,9 +1,10 @@
-import { getDb } from '@/lib/db/client';
+import { getDb, type Prisma } from '@/lib/db/client';
 import { type MessageOrigin, messageBuilder } from '@/lib/email/transport/build-message';
 import { messageTemplate } from '@/lib/email/transport/message-template';
 import type { MailTransport } from '@/lib/email/transport/open-transport';
 import { fillPlaces, places } from '../../composers';
 import { type Composer, type SendingKind, sendingKinds, type Turn, type TurnMail } from '../../schema';
+import { createBatcher } from '../batcher';
 import type { Exit, ReadyTurn } from './take-turn';
 
 /** A sending's mails: whose they are, and how they are made. */
@@ -70,16 +71,18 @@ export async function smtpExit(mails: Mails, transport: MailTransport): Promise<
   };
 }
 
-/** Into the outbox at the desk, where there is no mail server. */
+/** Into the outbox at the desk, where there is no mail server. Many share a write. */
 export function captureExit(mails: Mails): Exit {
+  const keep = createBatcher(async (kept: Prisma.MailCreateManyInput[]) => {
+    await getDb().mail.createMany({ data: kept });
+    return kept;
+  });
+  const kind = `sending.${mails.kind}`;
   return {
     async leave(ready, onHandover) {
       const { subject, text, html, headers } = await compose(mails, ready.turn);
       await onHandover();
-      const kind = `sending.${mails.kind}`;
-      await getDb().mail.create({
-        data: { kind, to: ready.turn.email, subject, text, html, headers, status: 'captured' },
-      });
+      await keep({ kind, to: ready.turn.email, subject, text, html, headers, status: 'captured' });
     },
   };
 }
