@@ -9,7 +9,15 @@ function linksOf(html: string): string[] {
   return links.map((href) => href.replaceAll('&amp;', '&')).filter((href) => !href.startsWith('/api/'));
 }
 
-test('every link of the reader pages leads to a whole page, and to its part', async ({ site }) => {
+/** Stories that stand on a page more than once, by their links. */
+function repeatedStories(html: string, stories: Set<string>): string[] {
+  const linked = linksOf(html).filter((link) => stories.has(link));
+  return linked.filter((link, place) => linked.indexOf(link) !== place);
+}
+
+test('every link of the reader pages leads to a whole page and to its part, and no story stands there twice', async ({
+  site,
+}) => {
   test.setTimeout(180_000);
   const found = new Map<string, { html: string; from: string }>();
   const waiting = readerPages.map(({ path }) => ({ path, from: 'the list of pages' }));
@@ -38,6 +46,11 @@ test('every link of the reader pages leads to a whole page, and to its part', as
   }
   await visit();
   expect(found.size).toBeGreaterThan(400);
+  const isStory = ({ html }: { html: string }) => html.includes('"@type":"NewsArticle"');
+  const stories = new Set([...found].filter(([, page]) => isStory(page)).map(([path]) => path));
+  expect(stories.size).toBeGreaterThan(15);
+  const repeated = readerPages.map(({ path }) => repeatedStories(found.get(path)?.html ?? '', stories));
+  expect(repeated.flat(), 'stories that stand twice on a page').toEqual([]);
   const hasPart = (html: string | undefined, part: string) =>
     html?.includes(`id="${decodeURIComponent(part)}"`) ?? false;
   const lost: typeof parts = [];
