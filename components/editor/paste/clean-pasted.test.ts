@@ -94,6 +94,17 @@ it('reads a web page: its text, and nothing that runs, hides or is of its frame'
   );
 });
 
+it('takes a table’s caption as its own, and no language that a program put everywhere', () => {
+  const markup = cleanPasted(
+    '<table><caption>Marks\n  of <b>2025</b></caption><tr><td><span lang=EN-US>IELTS</span></td></tr></table>',
+  );
+  const root = new DOMParser().parseFromString(markup, 'text/html');
+  const doc = BodyParser.fromSchema(bodySchema()).parse(root.body).toJSON();
+  const [table] = body.parse(doc).content ?? [];
+  expect(table?.attrs?.caption).toBe('Marks of 2025');
+  expect(table && short(table)).toBe('table(tr(td(IELTS)))');
+});
+
 it('leaves what was copied from an editor of ours as it is', () => {
   const own = '<p data-pm-slice="1 1 []">A <span data-block="figure" data-attrs="{}"></span></p>';
   expect(cleanPasted(own)).toBe(own);
