@@ -66,7 +66,14 @@ export function Scoreboard({ draw, isOwnPage = false, before = null }: Scoreboar
                 <DrawDate draw={before} style="short" />
               </a>
               : {countOfInvitations(before)}
-              {before.minScore !== null && `, ${scoreLabel(before.scoreScale)} ${scoreText(before)}`}
+              {before.minScore !== null && (
+                <>
+                  ,{' '}
+                  <span className="nowrap">
+                    {scoreLabel(before.scoreScale)} {scoreText(before)}
+                  </span>
+                </>
+              )}
             </dd>
           </div>
         )}
