@@ -47,14 +47,20 @@ export function link(text: string, href: string): BodyNode {
   return words(text, [{ type: 'link', attrs: { href } }]);
 }
 
+/** Words in French, to be read aloud as such. */
+export function french(text: string): BodyNode {
+  return words(text, [{ type: 'language', attrs: { lang: 'fr' } }]);
+}
+
 /** A table of plain cells; its first row is its head. */
-export function table(head: string[], ...rows: string[][]): BodyNode {
+export function table(caption: string, head: string[], ...rows: string[][]): BodyNode {
   const row = (type: string, cells: string[]): BodyNode => ({
     type: 'tableRow',
     content: cells.map((cell) => ({ type, content: [{ type: 'paragraph', content: [words(cell)] }] })),
   });
   return {
     type: 'table',
+    attrs: { caption },
     content: [row('tableHeader', head), ...rows.map((cells) => row('tableCell', cells))],
   };
 }

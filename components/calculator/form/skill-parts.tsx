@@ -11,8 +11,9 @@ export function LanguagePart({ form }: { form: FormValues }) {
       <legend>Your languages</legend>
       <p className="field-hint">
         Write your test’s scores, and they are turned into levels; or write the levels themselves: Canadian
-        Language Benchmarks (CLB) for English, Niveaux de compétence linguistique canadiens (NCLC) for French.
-        For TEF Canada write the old scores (“equivalence ancien score”), never those out of 699.
+        Language Benchmarks (CLB) for English,{' '}
+        <span lang="fr">Niveaux de compétence linguistique canadiens</span> (NCLC) for French. For TEF Canada
+        write the old scores (“<span lang="fr">équivalence ancien score</span>”), never those out of 699.
       </p>
       <fieldset className="question">
         <legend className="field-label">First official language</legend>

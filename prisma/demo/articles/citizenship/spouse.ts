@@ -23,6 +23,7 @@ export const spouse: DemoArticle = {
       cannot earn them.`,
     h2('What each column gives'),
     table(
+      'The most points in each column',
       ['Factor', 'With a spouse', 'Without'],
       ['Age 20 to 29', '100', '110'],
       ['Age 35', '70', '77'],

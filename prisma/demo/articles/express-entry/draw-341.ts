@@ -1,4 +1,4 @@
-import { drawFigures, drawTable, h2, highlight, link, p } from '../../builders';
+import { drawFigures, drawTable, french, h2, highlight, link, p } from '../../builders';
 import type { DemoArticle } from '../../demo-article';
 
 const today = drawFigures('341');
@@ -36,7 +36,7 @@ export const draw341: DemoArticle = {
     seeAlso('largest-and-lowest-express-entry-round-draw-176'),
     h2('What the category asks for'),
     p`There is no list of occupations behind this category. It asks for French at level 7 or higher of the
-      Niveaux de compétence linguistique canadiens (NCLC) in all four abilities: listening, speaking, reading
+      ${french('Niveaux de compétence linguistique canadiens')} (NCLC) in all four abilities: listening, speaking, reading
       and writing. One ability below that level, and the category is closed, however strong the others are.`,
     p`Knowledge of both languages also adds points outside the category. A candidate who reaches NCLC 7 in all
       four abilities gets 25 additional points with little or no English, and 50 with English at level 5 or

@@ -1,7 +1,7 @@
-import { drawFigures, h2, link, p, promo, table } from '../../builders';
+import { drawFigures, french, h2, link, p, promo, table } from '../../builders';
 import type { DemoArticle } from '../../demo-article';
 
-const french = drawFigures('314');
+const round = drawFigures('314');
 
 export const clb: DemoArticle = {
   section: 'study',
@@ -15,15 +15,15 @@ export const clb: DemoArticle = {
   hero: 'language-steps',
   body: ({ seeAlso }) => [
     p`Every rule about language in Canadian immigration is written in levels. For English they are the Canadian
-      Language Benchmarks (CLB), for French the Niveaux de compétence linguistique canadiens (NCLC). The tests
+      Language Benchmarks (CLB), for French the ${french('Niveaux de compétence linguistique canadiens')} (NCLC). The tests
       that people sit have scales of their own, and a fixed table turns one into the other.`,
     h2('Four abilities, four levels'),
     p`There is no overall level. Listening, reading, writing and speaking are each converted by themselves, and
       most rules ask for a minimum in all four. The weakest ability decides: three results at level 9 and one
       at level 6 meet a rule that asks for 6, and not one that asks for 7.`,
     h2('IELTS General Training'),
-    p`The lowest band score that reaches each level:`,
     table(
+      'The lowest band score that reaches each level',
       ['Level', 'Listening', 'Reading', 'Writing', 'Speaking'],
       ['CLB 10', '8.5', '8.0', '7.5', '7.5'],
       ['CLB 9', '8.0', '7.0', '7.0', '7.0'],
@@ -40,7 +40,7 @@ export const clb: DemoArticle = {
       speaking. For the TEF Canada the chart in use counts listening out of 360, reading out of 300, and
       writing and speaking out of 450; level 7 begins at 249, 207, 310 and 310. Newer results sheets also show
       a score out of 699. That one is not used for Express Entry.`,
-    p`The last French round before this article, on ${french.date}, stopped at ${french.minScore} points. You can
+    p`The last French round before this article, on ${round.date}, stopped at ${round.minScore} points. You can
       follow the category in ${link('the list of rounds', '/draws/express-entry?stream=french')}.`,
     h2('What a level is worth'),
     p`In the Comprehensive Ranking System, a candidate without a spouse or partner gets 17 points for each
