@@ -53,6 +53,14 @@ export function pointersIn(body: FilledBody): { id: number; url: string }[] {
   });
 }
 
+/** Where a body's links to articles of this site lead; nothing of those that are not published. */
+export function articleLinksIn(body: FilledBody): { url: string }[] {
+  const marks = [...walkFilled(body)].flatMap((node) => node.marks ?? []);
+  return marks.flatMap(({ type, attrs }) =>
+    type === 'articleLink' && typeof attrs?.href === 'string' ? [{ url: attrs.href }] : [],
+  );
+}
+
 /** The slugs of the promos that a writer put into a body. */
 export function promosIn(body: FilledBody): string[] {
   return [...walkFilled(body)].flatMap((node) => {

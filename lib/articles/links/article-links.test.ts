@@ -3,6 +3,7 @@ import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
 import { body } from '@/lib/blocks/body';
 import { bodyToText } from '@/lib/blocks/body-text';
+import { articleLinksIn } from '@/lib/blocks/filled-body';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { bodyToHtml } from '@/lib/portable/body-to-html';
 import { fillBody } from '../fill-body';
@@ -37,13 +38,15 @@ it('follows the article’s address, and is plain words while the article is not
   const outlets = async () => {
     const { data, tags } = await fillBody(body.parse(pointingTo(draft.id)), { at: '2026-01-01' });
     expect(tags).toContain(`article:${draft.id}`);
-    return [bodyToHtml(data, 'https://news.example.org'), bodyToText(data)];
+    const urls = articleLinksIn(data).map(({ url }) => url);
+    return [bodyToHtml(data, 'https://news.example.org'), bodyToText(data), ...urls];
   };
   expect(await outlets()).toEqual(['<p>read this</p>', 'read this']);
   const published = await publishArticle(author, draft);
   expect(await outlets()).toEqual([
     '<p><a href="https://news.example.org/pnp/first">read this</a></p>',
     'read this',
+    '/pnp/first',
   ]);
   const moved = await saveArticle(author, {
     ...published,

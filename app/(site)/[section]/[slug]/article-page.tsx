@@ -11,7 +11,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { listRelatedArticles } from '@/lib/articles/related/list-related';
 import type { ArticleView } from '@/lib/articles/schema';
 import { mostRelated } from '@/lib/articles/writing/schema';
-import { pointersIn, promosIn } from '@/lib/blocks/filled-body';
+import { articleLinksIn, pointersIn, promosIn } from '@/lib/blocks/filled-body';
 import { getArticleComments } from '@/lib/comments/queries';
 import { todayIn } from '@/lib/dates';
 import { listCorrectionsOf } from '@/lib/draws/lists/corrections';
@@ -52,7 +52,7 @@ export async function ArticlePage({ article, read, path = article.url }: Article
       path={path}
       current={`/${section.slug}`}
       reads={[read, related, corrections, comments, promo]}
-      shown={[article, ...pointersIn(article.body), ...related.data]}
+      shown={[article, ...pointersIn(article.body), ...articleLinksIn(article.body), ...related.data]}
     >
       <article>
         <ArticleHeader article={article} timeZone={timeZone} />
