@@ -23,9 +23,9 @@ export interface EditorActions {
   unschedule: Action<UnscheduleInput, SavedArticle>;
   askReview: Action<AskReviewInput, SavedArticle>;
   answerReview: Action<AnswerReviewInput, SavedArticle>;
-  withdrawReview: Action<ArticleId, SavedArticle>;
+  withdrawReview: Action<ArticleVersion, SavedArticle>;
   archive: Action<ArticleVersion, SavedArticle>;
-  unarchive: Action<ArticleId, SavedArticle>;
+  unarchive: Action<ArticleVersion, SavedArticle>;
   openPreview: Action<ArticleId, PreviewState>;
   endPreviews: Action<ArticleId, PreviewState>;
   /** The article as it is stored now, whoever wrote it. */

@@ -96,6 +96,7 @@ test('a contributor’s story goes through review to its minute, is corrected, a
   await expectSoon(`${site}/about/corrections`, ({ text }) => text.includes(headline), 'listed');
 
   await colleague.getByRole('button', { name: 'Archive this story' }).click();
+  await colleague.getByRole('button', { name: 'Put it away' }).click();
   await expect(barOf(colleague)).toContainText('In the archive');
   await expectSoon(address, ({ status }) => status === 410, 'gone');
   await expectSoon(`${site}/about/corrections`, ({ text }) => !text.includes(headline), 'no longer listed');

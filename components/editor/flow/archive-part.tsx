@@ -1,5 +1,7 @@
 'use client';
 
+import { useRef } from 'react';
+import { Button } from '@/components/desk/button';
 import type { SavedArticle } from '@/lib/articles/writing/schema';
 import type { useArticleActs } from '../article/use-article-acts';
 import { useEditorDoors } from '../doors';
@@ -10,9 +12,10 @@ interface ArchivePartProps {
   onFlow: ReturnType<typeof useArticleActs>['onFlow'];
 }
 
-/** The way into the archive and out of it. */
+/** The way into the archive and out of it; asks once before a story is taken from readers. */
 export function ArchivePart({ saved, canPublish, onFlow }: ArchivePartProps) {
   const { actions } = useEditorDoors();
+  const dialog = useRef<HTMLDialogElement>(null);
   if (!saved || (saved.url && !canPublish)) return null;
   const isAway = saved.state === 'archived';
   const onArchive = () =>
@@ -20,7 +23,13 @@ export function ArchivePart({ saved, canPublish, onFlow }: ArchivePartProps) {
       actions.archive({ id, version }),
     );
   const onUnarchive = () =>
-    onFlow({ words: 'Brought back.', savesFirst: false }, ({ id }) => actions.unarchive({ id }));
+    onFlow({ words: 'Brought back.', savesFirst: false }, ({ id, version }) =>
+      actions.unarchive({ id, version }),
+    );
+  const onPress = () => {
+    if (isAway) return onUnarchive();
+    return saved.url ? dialog.current?.showModal() : onArchive();
+  };
   return (
     <section className={isAway ? 'flow-part flow-planned' : 'flow-part'} aria-labelledby="archive-title">
       <h2 id="archive-title">Archive</h2>
@@ -32,10 +41,26 @@ export function ArchivePart({ saved, canPublish, onFlow }: ArchivePartProps) {
             : 'Takes the story out of the lists. It can be brought back.'}
       </p>
       <p className="flow-acts">
-        <button type="button" onClick={isAway ? onUnarchive : onArchive}>
+        <button type="button" onClick={onPress}>
           {isAway ? 'Bring it back' : 'Archive this story'}
         </button>
       </p>
+      <dialog ref={dialog} className="dialog" aria-labelledby="archive-ask">
+        <h2 id="archive-ask">Take this story from readers and put it away?</h2>
+        <p>Its address says from then on that the story was taken down. It can be brought back.</p>
+        <div className="row">
+          <Button
+            kind="primary"
+            onClick={() => {
+              dialog.current?.close();
+              void onArchive();
+            }}
+          >
+            Put it away
+          </Button>
+          <Button onClick={() => dialog.current?.close()}>Cancel</Button>
+        </div>
+      </dialog>
     </section>
   );
 }

@@ -34,8 +34,8 @@ export function useReview(
   );
   const onWithdraw = useCallback(
     () =>
-      onFlow({ words: 'Taken back from review.', savesFirst: false }, ({ id }) =>
-        actions.withdrawReview({ id }),
+      onFlow({ words: 'Taken back from review.', savesFirst: false }, ({ id, version }) =>
+        actions.withdrawReview({ id, version }),
       ),
     [onFlow, actions],
   );

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findOwnByline } from '@/lib/articles/owners/own-byline';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { AppError } from '@/lib/errors';
@@ -52,7 +53,10 @@ describe('an invitation', () => {
     expect(tries.sort()).toEqual(['done', 'not-found']);
     expect(await getDb().author.findFirst({ where: { slug: 'noa-newcomer' } })).not.toBeNull();
     const { sessionId } = await signIn({ email: 'new@example.org', password }, origin);
-    expect(await findStaffBySession(getDb(), sessionId, new Date())).toMatchObject({ role: 'author' });
+    const joined = await findStaffBySession(getDb(), sessionId, new Date());
+    expect(joined).toMatchObject({ role: 'author' });
+    expect(joined && (await findOwnByline(joined))).toEqual(['noa-newcomer']);
+    expect(await findOwnByline(admin)).toEqual([]);
   });
 
   it('is kept as a hash, ends with a newer one, by being taken back and by its time', async () => {

@@ -103,8 +103,10 @@ describe('an author’s story', () => {
     expect(draft.needsReview).toBe(false);
     const asked = await ask(draft, author);
     await expect(publish(asked, author)).rejects.toThrow(/in review/);
-    await expect(withdrawReview(con, { id: asked.id })).rejects.toMatchObject({ code: 'not-found' });
-    const back = await withdrawReview(author, { id: asked.id });
+    await expect(withdrawReview(con, asked)).rejects.toMatchObject({ code: 'not-found' });
+    const other = { id: asked.id, version: asked.version + 1 };
+    await expect(withdrawReview(author, other)).rejects.toMatchObject({ code: 'conflict' });
+    const back = await withdrawReview(author, asked);
     expect(back.review).toBeNull();
     expect((await publish(back, author)).state).toBe('published');
   });
@@ -120,7 +122,8 @@ describe('at the minute', () => {
   const tomorrow = wallTimeIn(undefined, new Date(Date.now() + 24 * 60 * 60 * 1000));
   const plan = ({ id, version }: Seen) => scheduleArticle(ed, { id, version, kind: 'publish', at: tomorrow });
   const comeDue = async (id: number) => {
-    await getDb().$executeRaw`UPDATE article_schedules SET at = now() WHERE article_id = ${id}`;
+    await getDb()
+      .$executeRaw`UPDATE article_schedules SET at = now() - interval '1 second' WHERE article_id = ${id}`;
     await fireDueSchedules();
     return getDb().publishedArticle.count({ where: { articleId: id } });
   };
@@ -191,7 +194,9 @@ describe('the archive', () => {
     expect([await inList(''), await inList('archived')]).toEqual([false, true]);
     const acts = [() => publish(away, author), () => edit(author, away, {}), () => ask(away, author)];
     for (const act of acts) await expect(act()).rejects.toMatchObject({ code: 'invalid' });
-    expect((await unarchiveArticle(author, { id: out.id })).state).toBe('unpublished');
+    const other = { id: away.id, version: away.version + 1 };
+    await expect(unarchiveArticle(author, other)).rejects.toMatchObject({ code: 'conflict' });
+    expect((await unarchiveArticle(author, away)).state).toBe('unpublished');
     expect((await publish(away, author)).state).toBe('published');
   });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ArticleEditor } from '@/components/editor/article/article-editor';
 import { can } from '@/lib/accounts/abilities';
+import { findOwnByline } from '@/lib/articles/owners/own-byline';
 import { emptyBody } from '@/lib/blocks/body';
 import { pageStaff } from '../../../page-staff';
 import { editorDoors } from '../editor-doors';
@@ -27,7 +28,7 @@ export default async function NewArticlePage() {
       <h1 className="visually-hidden">Article editor</h1>
       <ArticleEditor
         draft={null}
-        start={nothing}
+        start={{ ...nothing, authors: await findOwnByline(staff) }}
         canPublish={can(staff, 'article.publish-own')}
         doors={await editorDoors(staff)}
       />
