@@ -25,7 +25,7 @@ const isFound = (label: string, query: string) =>
     .toLowerCase()
     .split(' ')
     .concat(label.toLowerCase().replaceAll(' ', ''))
-    .some((word) => word.startsWith(query.toLowerCase()));
+    .some((word) => word.startsWith(query.toLowerCase().replaceAll(' ', '')));
 
 /** Everything that can be put into a text or done with it, by the letters behind the sign. */
 export function commandChoices(acts: {

@@ -18,7 +18,7 @@ function pluginFor(editor: Editor, store: SuggestStore, sign: Sign) {
     editor,
     pluginKey: new PluginKey(`suggest ${sign}`),
     char: sign,
-    allowSpaces: sign !== '/',
+    allowSpaces: true,
     allowedPrefixes: [' ', '(', '\u00a0'],
     debounce: sign === '/' ? 0 : 120,
     decorationClass: 'suggest-typed',
