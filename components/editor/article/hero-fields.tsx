@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/desk/button';
 import { Field } from '@/components/desk/field';
 import type { DeskPicture } from '@/lib/media/schema';
@@ -12,6 +12,10 @@ import type { FieldsOf } from './article-form';
 export function HeroFields({ text, errors, onChange }: FieldsOf) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
+  // Opened once its fields stand in it, so that the first of them has the focus.
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
   const { data } = useBlockData('picture', { mediaId: text.heroMediaId ?? 0, alt: '', caption: '' });
   const choose = (picture: DeskPicture) => {
     onChange({ heroMediaId: picture.id, heroAlt: picture.alt });
@@ -36,12 +40,7 @@ export function HeroFields({ text, errors, onChange }: FieldsOf) {
         </Field>
       )}
       <div className="row">
-        <Button
-          onClick={() => {
-            setOpen(true);
-            dialog.current?.showModal();
-          }}
-        >
+        <Button onClick={() => setOpen(true)}>
           {text.heroMediaId === null ? 'Choose a picture' : 'Choose another'}
         </Button>
         {text.heroMediaId !== null && (
