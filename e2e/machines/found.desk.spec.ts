@@ -137,13 +137,21 @@ test('every address of the sitemaps is a page that may be found, and every one o
   site,
 }) => {
   test.setTimeout(180_000);
-  const files = locationsOf((await ask(`${site}/sitemap.xml`)).html);
-  const pages = (await Promise.all(files.map(async (file) => locationsOf((await ask(file)).html)))).flat();
+  const listed = async () => {
+    const files = locationsOf((await ask(`${site}/sitemap.xml`)).html);
+    return (await Promise.all(files.map(async (file) => locationsOf((await ask(file)).html)))).flat();
+  };
+  const fed = async () => (await new Parser().parseString((await ask(`${site}/feed.xml`)).html)).items;
+  const pages = await listed();
   const isPicture = (address: string) => new URL(address).pathname.startsWith('/media/');
   expect(new Set(pages.filter((address) => !isPicture(address))).size).toBeGreaterThan(400);
   for (const address of pages) {
     const { status, html } = await ask(address);
-    expect(status, address).toBe(200);
+    if (status !== 200) {
+      // Other journeys take stories down meanwhile: then it is not listed any more.
+      await expect.poll(listed, `${address} answers ${status}`).not.toContain(address);
+      continue;
+    }
     if (isPicture(address)) continue;
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(new URL(canonical).href, address).toBe(new URL(address).href);
@@ -151,9 +159,13 @@ test('every address of the sitemaps is a page that may be found, and every one o
     for (const property of ['og:title', 'og:image', 'og:url', 'og:site_name'])
       expect(html, `${address}: ${property}`).toContain(`<meta property="${property}"`);
   }
-  const { items } = await new Parser().parseString((await ask(`${site}/feed.xml`)).html);
-  for (const { link, enclosure } of items) {
-    expect((await ask(link ?? '')).status).toBe(200);
+  for (const { link, enclosure } of await fed()) {
+    const { status } = await ask(link ?? '');
+    if (status !== 200) {
+      const links = async () => (await fed()).map((item) => item.link);
+      await expect.poll(links, `${link} answers ${status}`).not.toContain(link);
+      continue;
+    }
     if (!enclosure) continue;
     const file = await ask(enclosure.url);
     expect(file.headers.get('content-type')).toBe(enclosure.type);
