@@ -18,8 +18,10 @@ async function expectNoViolation(page: Page, check: AxeBuilder, what: string): P
   expect.soft(found, `${page.url()}, ${what}`).toEqual([]);
 }
 
-/** Checks the page as it stands, in light and in dark: no violation, and its headings begin at the first. */
+/** Checks the page once it has its title, in light and in dark: no violation, and its headings begin at the first. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // After a link inside the desk the page stands a moment before its title does.
+  await expect(page).toHaveTitle(/./);
   await page.emulateMedia({ colorScheme: 'light' });
   await expectNoViolation(page, checkOf(page).withTags(tags), 'light');
   await page.emulateMedia({ colorScheme: 'dark' });

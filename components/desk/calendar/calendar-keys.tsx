@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { addDays } from '@/lib/articles/calendar/calendar-days';
 import type { CalendarView } from '@/lib/articles/calendar/schema';
 
@@ -22,7 +22,8 @@ export function CalendarKeys(props: {
   /** A day on a page that is on its way, to have the focus there. */
   const awaited = useRef<string | null>(null);
 
-  useEffect(() => {
+  // Before the next key: a day that goes takes the focus with it, and a key pressed in between would be lost.
+  useLayoutEffect(() => {
     const root = part.current;
     if (!root) return;
     const focusOn = (date: string) => {
