@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { addDays } from '@/lib/articles/calendar/calendar-days';
 import { expectAccessible } from '../support/axe';
 import { editorOf } from '../support/desk/editor';
 import { signInAsOwner, uniqueWords } from '../support/journey';
@@ -69,11 +70,11 @@ test('a list is found, kept, and worked on at once; who was overtaken is told, o
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Week' })).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('link', { name: `${words} first` })).toBeVisible();
-  const day = await page.locator('[aria-current="date"]').getAttribute('data-day');
+  const day = (await page.locator('[aria-current="date"]').getAttribute('data-day')) ?? '';
   await page.locator('[aria-current="date"]').focus();
-  for (let turn = 0; turn < 7; turn += 1) {
+  for (let turn = 1; turn <= 7; turn += 1) {
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('[data-day]:focus')).not.toHaveAttribute('data-day', day ?? '');
+    await expect(page.locator('[data-day]:focus')).toHaveAttribute('data-day', addDays(day, turn));
   }
   await page.keyboard.press('t');
   await expect(page.locator('[data-day]:focus')).toHaveAttribute('aria-current', 'date');
