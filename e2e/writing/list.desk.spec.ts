@@ -70,8 +70,10 @@ test('a list is found, kept, and worked on at once; who was overtaken is told, o
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Week' })).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('link', { name: `${words} first` })).toBeVisible();
-  const day = (await page.locator('[aria-current="date"]').getAttribute('data-day')) ?? '';
-  await page.locator('[aria-current="date"]').focus();
+  const day = (await today.getAttribute('data-day')) ?? '';
+  // Said by the scripts that listen to its keys.
+  await expect(today).toHaveAttribute('tabindex', '0');
+  await today.focus();
   for (let turn = 1; turn <= 7; turn += 1) {
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-day]:focus')).toHaveAttribute('data-day', addDays(day, turn));
