@@ -10,6 +10,16 @@ describe('readEnv', () => {
     expect(readEnv({ DATABASE_URL: 'postgres://u:p@host/cin', CIN_DEMO: '1' }).isDemo).toBe(true);
   });
 
+  it('reads the site’s address in its one spelling', () => {
+    for (const spelling of [
+      'https://News.Example.org',
+      'https://news.example.org:443/',
+      ' https://news.example.org ',
+    ]) {
+      expect(readEnv({ SITE_URL: spelling }).siteUrl).toBe('https://news.example.org');
+    }
+  });
+
   it('takes an empty setting as not set', () => {
     expect(readEnv({ PORT: '', SMTP_URL: ' ' })).toMatchObject({ port: 3000, smtpUrl: null });
   });
@@ -21,6 +31,7 @@ describe('readEnv', () => {
     ['DATABASE_URL', 'mysql://host/cin'],
     ['SITE_URL', 'news.example.org'],
     ['SITE_URL', 'https://example.org/news'],
+    ['SITE_URL', 'https://me:secret@example.org'],
     ['CIN_OWNER_EMAIL', 'owner'],
     ['CIN_OWNER_PASSWORD', 'short'],
     ['CIN_DEMO', 'yes'],
@@ -35,6 +46,7 @@ describe('readEnv', () => {
     ['S3_URL', 'bucket'],
     ['S3_URL', 's3://store.example/bucket'],
     ['S3_URL', 's3://key:secret@store.example'],
+    ['DKIM_PRIVATE_KEY', '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----'],
     ['INDEXNOW_KEY', 'a b'],
     ['WORKER', 'on'],
     ['AUTH_SECRET', 'secret'],

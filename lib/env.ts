@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
@@ -19,6 +20,15 @@ function namesBucket(address: string): boolean {
   return username !== '' && password !== '' && pathname.length > 1;
 }
 
+function isPrivateKey(pem: string): boolean {
+  try {
+    createPrivateKey(pem);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' });
 
 function isAddressOrRange(hop: string): boolean {
@@ -28,10 +38,12 @@ function isAddressOrRange(hop: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
-const siteUrl = address(['http:', 'https:'], 'https://news.example.org').refine(
-  (value) => URL.canParse(value) && new URL(value).pathname === '/' && !/[?#]/.test(value),
-  { error: 'must be an address without a path, like https://news.example.org' },
-);
+const siteUrl = address(['http:', 'https:'], 'https://news.example.org')
+  .refine((value) => URL.canParse(value) && new URL(value).pathname === '/' && !/[?#@]/.test(value), {
+    error: 'must be an address without a path, like https://news.example.org',
+  })
+  // Its one spelling: addresses of the site are told by it.
+  .transform((value) => new URL(value).origin);
 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).optional().catch(undefined),
@@ -60,7 +72,7 @@ const settings = z.object({
   SMTP_RATE: z
     .string()
     .transform(Number)
-    .refine((rate) => rate > 0, { error: 'must be a number of mails a second' })
+    .refine((rate) => rate > 0 && Number.isFinite(rate), { error: 'must be a number of mails a second' })
     .optional(),
   SMTP_DOMAIN_RATES: z
     .string()
@@ -94,7 +106,8 @@ const settings = z.object({
     .optional(),
   DKIM_PRIVATE_KEY: z
     .string()
-    .includes('PRIVATE KEY', { error: 'must be a private key in PEM form' })
+    .transform((key) => key.replaceAll('\\n', '\n'))
+    .refine(isPrivateKey, { error: 'must be a private key in PEM form' })
     .optional(),
   INDEXNOW_KEY: z
     .string()
@@ -189,7 +202,7 @@ type Source = Record<string, string | undefined>;
 
 function readDkim(values: z.infer<typeof settings>): Dkim | null {
   const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: key } = values;
-  if (domain && selector && key) return { domain, selector, privateKey: key.replaceAll('\\n', '\n') };
+  if (domain && selector && key) return { domain, selector, privateKey: key };
   if (!domain && !selector && !key) return null;
   const missing = Object.entries({ DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_PRIVATE_KEY: key });
   throw new SettingError(
@@ -215,7 +228,7 @@ export function readEnv(source: Source): Env {
     port: values.PORT,
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: path.resolve(values.DATA_DIR),
-    siteUrl: (values.SITE_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, ''),
+    siteUrl: values.SITE_URL ?? new URL(`http://localhost:${values.PORT}`).origin,
     ownerEmail: values.CIN_OWNER_EMAIL,
     ownerPassword: values.CIN_OWNER_PASSWORD ?? null,
     isDemo: (values.CIN_DEMO ?? (values.DATABASE_URL ? '0' : '1')) === '1',
