@@ -1,3 +1,4 @@
+import { permanentRedirect } from 'next/navigation';
 import { ArticleRiver } from '@/components/article/cards/article-river';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
@@ -5,6 +6,7 @@ import { SearchForm } from '@/components/site/search/search-form';
 import { getMissing } from '@/lib/articles/article-page';
 import { listLatestArticles } from '@/lib/articles/queries';
 import type { Read } from '@/lib/read';
+import { otherSpelling } from '@/lib/redirects/other-spelling';
 import { Frame } from './frame';
 import { siteData } from './site-data';
 
@@ -31,11 +33,13 @@ function wordsOf(path: string): string {
   return /^(?=.*[a-z]{3})[a-z0-9-]{1,100}$/.test(last) ? last.replaceAll('-', ' ').trim() : '';
 }
 
-/** Where no page stands: an old address leads on; any other one is told so. */
+/** Where no page stands: an old address leads on, and one in another spelling; any other one is told so. */
 export async function Missing({ path, status = 404, reads = [] }: MissingProps) {
   const old = await getMissing(path);
   if (old.data.kind === 'moved')
     return <Frame path={path} reads={[...reads, old]} location={old.data.location} />;
+  const spelled = old.data.kind === 'missing' && otherSpelling(path);
+  if (spelled) permanentRedirect(spelled);
   return <Nothing path={path} status={old.data.kind === 'gone' ? 410 : status} reads={[...reads, old]} />;
 }
 

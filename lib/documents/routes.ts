@@ -102,7 +102,7 @@ const places: [RegExp, Place][] = [
   [/^\/api\/forms\//, 'form'],
   [/^\/api\/(?:v1(?:\/|$)|openapi\.json$)/, 'public-api'],
   // What leads on counts each click, so that none is answered from memory.
-  [/^\/(?:api(?:\/|$)|go\/)/, 'api'],
+  [/^\/(?:api(?:\/|$)|go\/[^/]+$)/, 'api'],
   // Next also gives a page's raw payload under its path with this ending.
   [/^\/_(?:next(?:\/|$)|_nextjs)|\.rsc$/, 'framework'],
   [/^\/assets\//, 'asset'],
