@@ -152,6 +152,9 @@ describe('Amazon SES', () => {
     await expect(read(signed({ SigningCertURL: 'https://evil.example/x.pem' }))).rejects.toMatchObject(
       forbidden,
     );
+    const asked = 'https://sns.ca-central-1.amazonaws.com/?Action=GetTopicAttributes';
+    await expect(read(signed({ SigningCertURL: asked }))).rejects.toMatchObject(forbidden);
+    expect(fetched).not.toContain(asked);
     await expect(read({})).rejects.toMatchObject(forbidden);
     expect(isAmazonAddress('https://sns.ca-central-1.amazonaws.com.evil.example/x.pem')).toBe(false);
     expect(isAmazonAddress('http://sns.ca-central-1.amazonaws.com/x.pem')).toBe(false);

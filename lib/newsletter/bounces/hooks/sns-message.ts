@@ -29,6 +29,10 @@ export function isAmazonAddress(address: string): boolean {
   );
 }
 
+/** Some of Amazon's answers at these hosts are of anybody's making: certificates alone have such names. */
+const isCertificate = (address: string) =>
+  isAmazonAddress(address) && /^\/SimpleNotificationService[\w-]*\.pem$/.test(new URL(address).pathname);
+
 /** What is signed, in its order. Source: docs.aws.amazon.com/sns, "Verifying the signatures of messages". */
 const signedFields = {
   Notification: ['Message', 'MessageId', 'Subject', 'Timestamp', 'TopicArn', 'Type'],
@@ -66,7 +70,7 @@ export async function readSnsMessage(
   if (!parsed.success) throw refuseForged('ses: not the shape of SNS');
   const message = parsed.data;
   if (message.TopicArn !== topic) throw refuseForged(`ses: the topic ${message.TopicArn} is not ours`);
-  if (!isAmazonAddress(message.SigningCertURL)) throw refuseForged('ses: the certificate is not Amazon’s');
+  if (!isCertificate(message.SigningCertURL)) throw refuseForged('ses: the certificate is not Amazon’s');
   const algorithm = message.SignatureVersion === '1' ? 'RSA-SHA1' : 'RSA-SHA256';
   const verify = createVerify(algorithm).update(signedText(message));
   const certificate = await fetchText(message.SigningCertURL);
