@@ -153,7 +153,8 @@ export const readRoutes = ['/admin/api/find', '/admin/api/sendings/[id]'];
 
 /** Every route under /api, for readers and machines: none of them knows the staff. */
 export const publicRoutes = [
-  'app/api/[[...path]]',
+  'app/api',
+  'app/api/[...path]',
   'app/api/auth/[...nextauth]',
   'app/api/forms/[form]',
   'app/api/mail/hooks/[provider]',
