@@ -1,2 +1,7 @@
-/** The root of the interfaces is no address either. */
-export { DELETE, GET, PATCH, POST, PUT } from './[...path]/route';
+import { noAddress } from '@/lib/api/http/no-address';
+
+export const DELETE = noAddress;
+export const GET = noAddress;
+export const PATCH = noAddress;
+export const POST = noAddress;
+export const PUT = noAddress;

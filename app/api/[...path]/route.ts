@@ -1,11 +1,7 @@
-import { problemOf, problemType } from '@/lib/documents/api/problem';
+import { noAddress } from '@/lib/api/http/no-address';
 
-/** An address under /api that nothing answers: problem details (RFC 9457), never a page. */
-function notFound(): Response {
-  return Response.json(problemOf(404, 'There is nothing at this address.'), {
-    status: 404,
-    headers: { 'Content-Type': problemType, 'Cache-Control': 'no-store' },
-  });
-}
-
-export { notFound as DELETE, notFound as GET, notFound as PATCH, notFound as POST, notFound as PUT };
+export const DELETE = noAddress;
+export const GET = noAddress;
+export const PATCH = noAddress;
+export const POST = noAddress;
+export const PUT = noAddress;
