@@ -1,5 +1,5 @@
-import { permanentRedirect } from 'next/navigation';
 import { ArticleRiver } from '@/components/article/cards/article-river';
+import { DocumentTags } from '@/components/site/document-tags';
 import { PageHead } from '@/components/site/page-head';
 import { Part } from '@/components/site/part';
 import { SearchForm } from '@/components/site/search/search-form';
@@ -39,7 +39,8 @@ export async function Missing({ path, status = 404, reads = [] }: MissingProps) 
   if (old.data.kind === 'moved')
     return <Frame path={path} reads={[...reads, old]} location={old.data.location} />;
   const spelled = old.data.kind === 'missing' && otherSpelling(path);
-  if (spelled) permanentRedirect(spelled);
+  // Without tags, so that it is kept nowhere: there is no end of spellings.
+  if (spelled) return <DocumentTags tags={[]} location={spelled} />;
   return <Nothing path={path} status={old.data.kind === 'gone' ? 410 : status} reads={[...reads, old]} />;
 }
 
