@@ -55,26 +55,14 @@ export async function listArticleEntries(chunk: number): Promise<SitemapEntry[]>
 
 /** The chunks that hold an article, with the newest change in each. */
 export async function listArticleChunks(): Promise<Map<number, string>> {
-  const db = getDb();
-  const [published, corrected] = await Promise.all([
-    db.$queryRaw<Changed[]>`
-      SELECT chunk.n AS id, newest.at
-      FROM generate_series(0, (SELECT max(article_id) / ${chunkSize}::int FROM published_articles)) AS chunk(n)
-      CROSS JOIN LATERAL (
-        SELECT p.published_at AS at FROM published_articles p
-        WHERE p.article_id / 5000 = chunk.n ORDER BY p.published_at DESC LIMIT 1
-      ) newest
-      ORDER BY chunk.n`,
-    db.$queryRaw<Changed[]>`
-      SELECT r.article_id / ${chunkSize}::int AS id, max(c.at) AS at
-      FROM (SELECT draw_id, max(at) AS at FROM draw_corrections GROUP BY draw_id) c
-      -- One by one: the few that were corrected, not all draws.
-      CROSS JOIN LATERAL (SELECT program_slug || '/' || number AS target FROM draws WHERE id = c.draw_id OFFSET 0) d
-      JOIN article_references r ON r.kind = 'draw' AND r.target = d.target AND r.state = 'published'
-      GROUP BY 1`,
-  ]);
-  const correctedAt = new Map(corrected.map(({ id, at }) => [id, at.toISOString()]));
-  return new Map(
-    published.map(({ id, at }) => [id, latestOf([at.toISOString(), correctedAt.get(id) ?? null]) ?? '']),
-  );
+  const rows = await getDb().$queryRaw<Changed[]>`
+    SELECT chunk.n AS id, greatest(newest.at, corrected.at) AS at
+    FROM generate_series(0, (SELECT max(article_id) / ${chunkSize}::int FROM published_articles)) AS chunk(n)
+    CROSS JOIN LATERAL (
+      SELECT p.published_at AS at FROM published_articles p
+      WHERE p.article_id / 5000 = chunk.n ORDER BY p.published_at DESC LIMIT 1
+    ) newest
+    CROSS JOIN LATERAL (SELECT max(c.at) AS at FROM chunk_corrections c WHERE c.chunk = chunk.n) corrected
+    ORDER BY chunk.n`;
+  return new Map(rows.map(({ id, at }) => [id, at.toISOString()]));
 }

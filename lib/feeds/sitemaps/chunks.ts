@@ -4,7 +4,7 @@ export type ChunkKind = (typeof chunkKinds)[number];
 
 /**
  * So many ids stand in one sitemap, always the same ones: an address never moves to another file. The
- * protocol allows 50,000; fewer keep a file quick to make. Indexes of two migrations repeat the number.
+ * protocol allows 50,000; fewer keep a file quick to make. Three migrations repeat the number.
  */
 export const chunkSize = 5_000;
 

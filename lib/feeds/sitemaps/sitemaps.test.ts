@@ -20,6 +20,8 @@ provideTestDatabase();
 
 let editor: StaffMember;
 const round = { program: 'express-entry', number: '284', date: '2024-02-14', stream: 'healthcare' };
+const highlight = { type: 'draw-highlight', attrs: { program: 'express-entry', number: '284' } };
+const aboutDraw: ArticleText['body'] = { type: 'doc', content: [highlight] };
 const hour = 60 * 60 * 1000;
 
 async function publish(change: Partial<ArticleText>): Promise<{ id: number; version: number }> {
@@ -47,12 +49,7 @@ beforeAll(async () => {
     stream: 'childcare',
     invitations: '10',
   });
-  const highlight = { type: 'draw-highlight', attrs: { program: 'express-entry', number: '284' } };
-  await publish({
-    headline: 'About a draw',
-    tags: ['Nurses'],
-    body: { type: 'doc', content: [highlight] },
-  });
+  await publish({ headline: 'About a draw', tags: ['Nurses'], body: aboutDraw });
   await saveArticle(editor, {
     id: null,
     version: null,
@@ -92,6 +89,20 @@ describe('the sitemaps', () => {
     const now = (await readIndex()).get('/sitemaps/articles-1.xml');
     expect(Date.parse(now ?? '')).toBeGreaterThan(Date.parse(old ?? ''));
     expect(now).toBe(after?.lastmod);
+  });
+
+  it('say so of an older story that comes in after the correction', async () => {
+    await getDb().$queryRaw`SELECT setval('articles_id_seq', ${chunkSize + 6})::text`;
+    const { id } = await publish({ headline: 'Brought along', body: aboutDraw });
+    const day = new Date('2020-01-01');
+    await getDb().publishedArticle.update({
+      where: { articleId: id },
+      data: { firstPublishedAt: day, publishedAt: day },
+    });
+    const [entry] = (await read('articles-2.xml')) ?? [];
+    expect(entry?.lastmod).not.toBe(day.toISOString());
+    expect((await readIndex()).get('/sitemaps/articles-2.xml')).toBe(entry?.lastmod);
+    await getDb().publishedArticle.delete({ where: { articleId: id } });
   });
 
   it('keep an address in the same file, whatever else comes', async () => {
