@@ -63,4 +63,4 @@ await runCommand(async () => {
   const wish = readArguments();
   report(await withDatabase(() => run(wish)), wish.isDryRun);
   return 0;
-});
+}, usage);

@@ -29,4 +29,4 @@ await runCommand(async () => {
     console.error(error);
     return tryAgain;
   }
-});
+}, 'Usage: npm run mail:bounce < MAIL');

@@ -30,4 +30,4 @@ await runCommand(async () => {
   closeAtEnd(worker.stop);
   say('The worker is at work.');
   return 0;
-});
+}, 'Usage: npm run worker (with the settings of the servers, which run with WORKER=off)');

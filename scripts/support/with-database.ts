@@ -7,6 +7,7 @@ import { installQueue } from '@/lib/queue/install-queue';
 import { StartError } from '@/lib/start-error';
 import { generateClient } from './client.mjs';
 import { root } from './install.mjs';
+import { say } from './report.mjs';
 
 /**
  * Runs a command's work with a database: DATABASE_URL, or the embedded one that runs already, or
@@ -34,8 +35,10 @@ export async function withDatabase<Result>(work: () => Promise<Result>): Promise
 /**
  * Runs a command line tool: what a person can act on is told in one line, all else with its trace.
  * @param work returns the exit code.
+ * @param usage what `--help` prints instead.
  */
-export async function runCommand(work: () => Promise<number>): Promise<void> {
+export async function runCommand(work: () => Promise<number>, usage?: string): Promise<void> {
+  if (usage && process.argv.slice(2).some((word) => word === '--help' || word === '-h')) return say(usage);
   try {
     await generateClient();
     process.exitCode = await work();
