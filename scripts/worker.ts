@@ -4,7 +4,7 @@ import { findRunningDatabase, openCluster } from '@/lib/db/embedded/embedded-dat
 import { closeAtEnd, closeOnSignals } from './serve/closing';
 import { checkMailSecret, resolveAuthSecret, resolveSettings } from './serve/settings';
 import { say } from './support/report.mjs';
-import { runCommand } from './support/with-database';
+import { migrate, runCommand } from './support/with-database';
 
 const pauseMs = 1_000;
 
@@ -24,6 +24,8 @@ await runCommand(async () => {
   const env = await resolveSettings();
   await resolveAuthSecret(env);
   process.env.DATABASE_URL = env.databaseUrl ?? (await waitForEmbedded(env.dataDir));
+  // It may be the first to meet the database: of two that start at once, one migrates.
+  await migrate(process.env.DATABASE_URL);
   await checkMailSecret();
   const { startWorker } = await import('@/lib/jobs/start-worker');
   const worker = await startWorker();

@@ -10,6 +10,15 @@ import { root } from './install.mjs';
 import { say } from './report.mjs';
 
 /**
+ * Brings a database to this code's migrations, and makes room in it for the queue.
+ * @throws StartError in one line: the database is away, or newer than the code.
+ */
+export async function migrate(url: string): Promise<void> {
+  await migrateDatabase(url, path.join(root, 'prisma', 'migrations'));
+  await installQueue(url);
+}
+
+/**
  * Runs a command's work with a database: DATABASE_URL, or the embedded one that runs already, or
  * the embedded one started for as long as the command takes. It is migrated and has the reference data.
  */
@@ -21,8 +30,7 @@ export async function withDatabase<Result>(work: () => Promise<Result>): Promise
   process.env.DATA_DIR = dataDir;
   const { getDb } = await import('@/lib/db/client');
   try {
-    await migrateDatabase(process.env.DATABASE_URL ?? '', path.join(root, 'prisma', 'migrations'));
-    await installQueue(process.env.DATABASE_URL ?? '');
+    await migrate(process.env.DATABASE_URL ?? '');
     const { loadReference } = await import('@/prisma/seed');
     await loadReference(getDb());
     return await work();
