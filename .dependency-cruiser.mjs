@@ -8,7 +8,7 @@ const floors = [
   ['lib/jobs'],
   ['lib/importers'],
   ['lib/newsletter', 'lib/feeds', 'lib/previews', 'lib/api'],
-  ['lib/portable', 'lib/comments', 'lib/search'],
+  ['lib/portable', 'lib/comments', 'lib/search', 'lib/reports'],
   ['lib/articles'],
   ['lib/media', 'lib/draws', 'lib/occupations', 'lib/crs', 'lib/promos', 'lib/redirects'],
   ['lib/accounts'],

@@ -33,6 +33,7 @@ describe('the directions', () => {
     const broken = await checkImports(folder);
     expect(broken).toContain('the cruise read no module at all');
     expect(broken).toContain('lib/single.ts: the cruise did not read it');
+    expect(broken).toContain('lib/slug: no floor names this room');
   }, 60_000);
 });
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import config from '../../.dependency-cruiser.mjs';
 import { root as project } from '../support/install.mjs';
 import { listRuledModules } from './source-files';
 
@@ -45,6 +46,16 @@ export async function cruise(root: string): Promise<Cruise> {
   };
 }
 
+/** Rooms of `lib` on no floor: nothing says what they may import. The layer in front has a rule of its own. */
+function listWithoutFloor(modules: string[]): string[] {
+  const rooms = new Set(modules.flatMap((file) => /^lib\/[^/]+(?=\/)/.exec(file) ?? []));
+  const placed = new Set([
+    'lib/documents',
+    ...config.forbidden.map(({ name }) => name.replace('direction:', '')),
+  ]);
+  return [...rooms].filter((room) => !placed.has(room));
+}
+
 /** What a checkout's imports break, one line each; also when the cruise did not read what lies there. */
 export async function checkImports(root: string): Promise<string[]> {
   const { modules, violations } = await cruise(root);
@@ -53,6 +64,7 @@ export async function checkImports(root: string): Promise<string[]> {
   return [
     ...(modules.length === 0 ? ['the cruise read no module at all'] : []),
     ...unread.map((file) => `${file}: the cruise did not read it`),
+    ...listWithoutFloor(listRuledModules(root)).map((room) => `${room}: no floor names this room`),
     ...violations.map(({ rule, from, to }) => `${from} → ${to}: ${rule}`),
   ];
 }
