@@ -1,6 +1,13 @@
 /** The newsroom's time zone, in which instants are shown unless a setting says otherwise. */
 export const defaultTimeZone = 'America/Toronto';
 
+let newsroomZone = defaultTimeZone;
+
+/** Says in which zone instants are shown from here on, in this process or on this page of a browser. */
+export function setNewsroomZone(timeZone: string): void {
+  newsroomZone = timeZone;
+}
+
 const calendarDay = new Intl.DateTimeFormat('en-CA', {
   year: 'numeric',
   month: 'long',
@@ -89,17 +96,17 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** An instant with its zone named: "November 22, 2026 at 4:51 a.m. EST". */
-export function formatInstant(instant: Date | string, timeZone: string = defaultTimeZone): string {
+export function formatInstant(instant: Date | string, timeZone: string = newsroomZone): string {
   return instantIn(timeZone).format(new Date(instant));
 }
 
 /** The same for a table's cell: "Nov 22, 2026, 4:51 a.m. EST". */
-export function formatShortInstant(instant: Date | string, timeZone: string = defaultTimeZone): string {
+export function formatShortInstant(instant: Date | string, timeZone: string = newsroomZone): string {
   return shortInstantIn(timeZone).format(new Date(instant));
 }
 
 /** The time of day of an instant: "4:51 a.m.". Its day and zone are to be said beside it. */
-export function formatTime(instant: Date | string, timeZone: string = defaultTimeZone): string {
+export function formatTime(instant: Date | string, timeZone: string = newsroomZone): string {
   return timeIn(timeZone).format(new Date(instant));
 }
 
@@ -110,6 +117,6 @@ export function formatStamp(instant: Date | string): string {
 }
 
 /** Today's calendar date in a zone, or the one that an instant falls on there: "2026-11-22". */
-export function todayIn(timeZone: string = defaultTimeZone, instant: Date | string = new Date()): string {
+export function todayIn(timeZone: string = newsroomZone, instant: Date | string = new Date()): string {
   return dayIn(timeZone).format(new Date(instant));
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { formatInstant } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { getSettings } from './queries';
@@ -22,4 +23,13 @@ it('is a site without any setting, and keeps to the default where a stored one i
   expect(data).toMatchObject({ siteName: 'The Record', timeZone: 'America/Toronto' });
   expect(Object.keys(data)).not.toContain('reference.hash');
   expect(tags).toEqual(['settings']);
+});
+
+it('says in which zone instants are shown', async () => {
+  const noon = '2026-11-22T17:00:00Z';
+  expect(formatInstant(noon)).toBe('November 22, 2026 at 12:00 p.m. EST');
+  const timeZone = { key: 'timeZone', value: 'America/Halifax' };
+  await getDb().setting.upsert({ where: { key: timeZone.key }, create: timeZone, update: timeZone });
+  await getSettings();
+  expect(formatInstant(noon)).toBe('November 22, 2026 at 1:00 p.m. AST');
 });

@@ -15,7 +15,7 @@ import { scheduleEdition } from './flow/schedule-edition';
 import { sendEdition } from './flow/send-edition';
 import { followLink } from './follow-link';
 import { keepEdition } from './keep-edition';
-import { getEditionPage } from './queries';
+import { getEditionPage, listEditionCards } from './queries';
 
 process.env.MAIL_SECRET = 'a-secret-for-tests-of-32-characters';
 process.env.SITE_URL = 'https://news.example.org';
@@ -82,6 +82,7 @@ describe('an edition', { timeout: 60_000 }, () => {
     ).rejects.toThrow();
     const page = await getEditionPage(edition.slug ?? '');
     expect(page.data?.subject).toBe('The week & all');
+    expect((await listEditionCards(5)).data.map(({ url }) => url)).toEqual([page.data?.url]);
 
     const [first] = edition.links;
     expect(await followLink(first?.id ?? '', false)).toBe(first?.url);
