@@ -14,28 +14,27 @@ const isAboutText = ({ fields }: ActionFailure) =>
 
 /** What moves a story on: publishing, taking down, and any other act that leaves an article. */
 export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actions: EditorActions) {
-  const { run } = turns;
   /** What readers are told of the change, as it is typed. */
   const note = useRef<StoryNoteInput | null>(null);
   const onPublish = useCallback(
     () =>
-      run('publish', async () => {
+      turns.run('publish', async () => {
         const current = await requireSaved();
         if (!current) return;
         const published = { id: current.id, version: current.version, note: note.current };
         take(await actions.publish(published).catch(() => lostAct), 'Published.', false);
       }),
-    [run, requireSaved, take, actions],
+    [turns, requireSaved, take, actions],
   );
   const onUnpublish = useCallback(
     () =>
-      run('unpublish', async () => {
+      turns.run('unpublish', async () => {
         const { saved: known } = latest.current;
         if (!known) return;
         const version = { id: known.id, version: known.version };
         take(await actions.unpublish(version).catch(() => lostAct), 'No longer published.', false);
       }),
-    [run, take, actions, latest],
+    [turns, take, actions, latest],
   );
   /** On what is on the screen, saved first, or on what is stored. */
   const onFlow = useCallback(
@@ -44,7 +43,7 @@ export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actio
       act: (current: SavedArticle) => Promise<ActionResult<SavedArticle>>,
     ): Promise<ActionResult<SavedArticle> | null> => {
       const answer: { result: ActionResult<SavedArticle> | null } = { result: null };
-      await run('flow', async () => {
+      await turns.run('flow', async () => {
         const current = savesFirst ? await requireSaved() : latest.current.saved;
         if (!current) return;
         const result = await act(current).catch(() => lostAct);
@@ -54,7 +53,7 @@ export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actio
       });
       return answer.result;
     },
-    [run, requireSaved, take, latest],
+    [turns, requireSaved, take, latest],
   );
   return { note, onPublish, onUnpublish, onFlow };
 }

@@ -21,7 +21,7 @@ export function useWrites(draft: ArticleDraft | null, start: ArticleDraft['text'
   const [saved, setSaved] = useState<SavedArticle | null>(draft);
   const [failure, setFailure] = useState<ShownFailure | null>(null);
   const [done, setDone] = useState('');
-  const turns = useTurns();
+  const { turns, doing } = useTurns();
   const onTouch = useRef(() => {});
   const form = useArticleText(
     start,
@@ -104,6 +104,6 @@ export function useWrites(draft: ArticleDraft | null, start: ArticleDraft['text'
     },
     [autosaver],
   );
-  const state = { form, saved, failure, done, autosave, tab, agreed };
+  const state = { form, saved, failure, done, doing, autosave, tab, agreed };
   return { state, latest, turns, autosaver, take, send, requireSaved, goOnFrom };
 }

@@ -48,32 +48,32 @@ export function ArticleBar(props: ArticleBarProps) {
       )}
       <div className="row">
         {canPublish && saved?.url && (
-          <Button onClick={onUnpublish} isBusy={doing === 'unpublish'}>
+          <Button onClick={onUnpublish} isBusy={doing.has('unpublish')}>
             Unpublish
           </Button>
         )}
         <Button onClick={props.preview.onOpen} isBusy={props.preview.isBusy}>
           Preview
         </Button>
-        <Button onClick={onSave} isBusy={doing === 'save'} aria-keyshortcuts="Control+S Meta+S">
+        <Button onClick={onSave} isBusy={doing.has('save')} aria-keyshortcuts="Control+S Meta+S">
           Save
         </Button>
         {props.review.canAsk && (
           <Button
             kind={props.canPublish ? 'plain' : 'primary'}
             onClick={props.review.onOpen}
-            isBusy={doing === 'flow'}
+            isBusy={doing.has('flow')}
           >
             Ask for review
           </Button>
         )}
         {canPublish && (
-          <Button onClick={props.onSchedule} isBusy={doing === 'flow'}>
+          <Button onClick={props.onSchedule} isBusy={doing.has('flow')}>
             Schedule
           </Button>
         )}
         {canPublish && (
-          <Button kind="primary" onClick={onPublish} isBusy={doing === 'publish'}>
+          <Button kind="primary" onClick={onPublish} isBusy={doing.has('publish')}>
             Publish
           </Button>
         )}

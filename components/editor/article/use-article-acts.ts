@@ -26,8 +26,8 @@ export function useArticleActs(
       kept.value = await requireSaved();
     });
     return kept.value;
-  }, [turns.run, requireSaved]);
-  const onSave = useCallback(() => turns.run('save', () => send(false)), [turns.run, send]);
+  }, [turns, requireSaved]);
+  const onSave = useCallback(() => turns.run('save', () => send(false)), [turns, send]);
   /** Goes on from the newer version with a text that was merged with it. */
   const onMerge = useCallback(
     (merged: ArticleText, newer: ArticleDraft) => {
@@ -40,5 +40,5 @@ export function useArticleActs(
   useSaveKey(onSave);
   useActsKey();
   const onTryNow = useCallback(() => void autosaver.now(), [autosaver]);
-  return { ...state, ...flow, company, doing: turns.doing, onTryNow, keep, onSave, onMerge };
+  return { ...state, ...flow, company, onTryNow, keep, onSave, onMerge };
 }

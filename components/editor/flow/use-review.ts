@@ -45,7 +45,7 @@ export function useReview(
     canAsk: saved?.state !== 'archived' && (review === null || review.state === 'changes' || review.isOlder),
     canAnswer: canReview && review !== null && !isOwn,
     canWithdraw: isOwn && review?.state !== 'approved',
-    isBusy: doing === 'flow',
+    isBusy: doing.has('flow'),
     onOpen,
     onAsk,
     onAnswer,
