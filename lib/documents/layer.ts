@@ -36,6 +36,9 @@ export interface LayerParts extends Pick<ApiParts, 'cdnTagHeader' | 'countReques
   findUnreadiness(): Promise<string | null>;
 }
 
+/** An address for the log, without the keys of people in it: 256 bits in base64url, as no slug looks. */
+const withoutKeys = (address: string) => address.replace(/(?<=\/)(?=[\w-]*[A-Z])[\w-]{32,}/g, '…');
+
 type Handler = (request: IncomingMessage, response: ServerResponse, target: Target) => Promise<void> | void;
 
 /** The listener in front of Next: documents from memory at once, everything else by its place. */
@@ -154,8 +157,9 @@ export function createLayer(parts: LayerParts): RequestListener {
   function recover(request: IncomingMessage, response: ServerResponse, error: unknown) {
     const isRendering = error instanceof RenderingError;
     // Without the query: what people ask (a calculator's answers) is kept nowhere.
-    const [path] = (request.url ?? '').split('?');
-    console.error(`Documents: ${request.method} ${path}:`, isRendering ? error.message : error);
+    const [path = ''] = (request.url ?? '').split('?');
+    const problem = isRendering ? withoutKeys(error.message) : error;
+    console.error(`Documents: ${request.method} ${withoutKeys(path)}:`, problem);
     if (response.headersSent) return response.destroy();
     // An answer with an error while the database is there: a fault of the page itself.
     const isOurFault = !isRendering || (error.isAnswered && keeper.isInTouch());
