@@ -33,6 +33,7 @@ import { NoticeList } from './notice-list';
 import { useArticleActs } from './use-article-acts';
 import { useLeaveWarning } from './use-leave-warning';
 import { useOwnPage } from './use-own-page';
+import { useStoryDoors } from './use-story-doors';
 
 /** The screen on which a story is written. `draft` is null for a new one. */
 export function ArticleEditor(props: {
@@ -43,6 +44,7 @@ export function ArticleEditor(props: {
 }) {
   const { draft, start, doors } = props;
   const article = useArticleActs(draft, start, doors);
+  const storyDoors = useStoryDoors(doors, article.saved?.id ?? null);
   const preview = usePreview(article, { start: draft?.preview ?? null, actions: doors.actions });
   const notes = useNotes(article, doors.actions);
   const schedule = useSchedule(article, notes, doors.actions);
@@ -54,7 +56,7 @@ export function ArticleEditor(props: {
   useFirstFocus('[data-check="headline"]', draft === null);
 
   return (
-    <EditorDoorsProvider value={doors}>
+    <EditorDoorsProvider value={storyDoors}>
       <BlockDataProvider value={store}>
         <ArticleBar
           article={article}

@@ -1,10 +1,11 @@
 'use client';
 
-import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import type { NodeViewProps } from '@tiptap/react';
 import { comparison } from '@/lib/blocks/comparison';
 import { comparisonText } from '@/lib/blocks/draws/compare-words';
 import { useBlockData } from './block-data';
 import { useBlockDialog } from './block-dialog';
+import { InlineChip } from './inline-chip';
 
 /** How two records stand to each other, as they are now. */
 export function ComparisonView({ node, selected, updateAttributes, editor }: NodeViewProps) {
@@ -24,10 +25,13 @@ export function ComparisonView({ node, selected, updateAttributes, editor }: Nod
       },
     });
   return (
-    <NodeViewWrapper as="span" className="figure-node" data-selected={selected}>
-      <button type="button" title={note} aria-label={`Comparison ${shown}: ${note}. Change`} onClick={change}>
-        {shown}
-      </button>
-    </NodeViewWrapper>
+    <InlineChip
+      label={`Comparison ${shown}: ${note}. Change`}
+      title={note}
+      isSelected={selected}
+      onPress={change}
+    >
+      {shown}
+    </InlineChip>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import type { NodeViewProps } from '@tiptap/react';
 import { figureText } from '@/lib/blocks/draw-words';
 import { figure } from '@/lib/blocks/figure';
 import { useBlockData } from './block-data';
 import { useBlockDialog } from './block-dialog';
+import { InlineChip } from './inline-chip';
 
 /** A record's value in a sentence, as it is now; marked when it is not what the writer saw. */
 export function FigureView({ node, selected, updateAttributes, editor }: NodeViewProps) {
@@ -18,26 +19,25 @@ export function FigureView({ node, selected, updateAttributes, editor }: NodeVie
   const source = `${data?.programName ?? program} #${number}`;
   const note = hasChanged ? `${source}; was ${attrs.seen} when written` : source;
 
+  const change = () =>
+    open({
+      name: 'figure',
+      attrs: { ...attrs, seen: now || attrs.seen },
+      isNew: false,
+      onDone: (next) => {
+        updateAttributes(next);
+        editor.commands.focus();
+      },
+    });
   return (
-    <NodeViewWrapper as="span" className="figure-node" data-selected={selected} data-changed={hasChanged}>
-      <button
-        type="button"
-        title={note}
-        aria-label={`Figure ${shown}: ${note}. Change`}
-        onClick={() =>
-          open({
-            name: 'figure',
-            attrs: { ...attrs, seen: now || attrs.seen },
-            isNew: false,
-            onDone: (next) => {
-              updateAttributes(next);
-              editor.commands.focus();
-            },
-          })
-        }
-      >
-        {shown}
-      </button>
-    </NodeViewWrapper>
+    <InlineChip
+      label={`Figure ${shown}: ${note}. Change`}
+      title={note}
+      isSelected={selected}
+      hasChanged={hasChanged}
+      onPress={change}
+    >
+      {shown}
+    </InlineChip>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import type { NodeViewProps } from '@tiptap/react';
 import { source } from '@/lib/blocks/text/source';
 import { useBlockDialog } from './block-dialog';
+import { InlineChip } from './inline-chip';
 
 /** A source in a sentence; its number is counted by the style sheet, in reading order. */
 export function SourceView({ node, selected, updateAttributes, editor }: NodeViewProps) {
@@ -19,13 +20,12 @@ export function SourceView({ node, selected, updateAttributes, editor }: NodeVie
       },
     });
   return (
-    <NodeViewWrapper as="span" className="figure-node source-node" data-selected={selected}>
-      <button
-        type="button"
-        title={attrs.text}
-        aria-label={`Source: ${attrs.text}. Change`}
-        onClick={change}
-      />
-    </NodeViewWrapper>
+    <InlineChip
+      className="source-node"
+      label={`Source: ${attrs.text}. Change`}
+      title={attrs.text}
+      isSelected={selected}
+      onPress={change}
+    />
   );
 }

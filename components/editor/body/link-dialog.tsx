@@ -24,6 +24,7 @@ export function LinkDialog({ editor, ref }: { editor: Editor; ref: Ref<LinkDialo
     setError(undefined);
   };
   const isOpen = target !== null;
+  const isLinked = isOpen && (editor.isActive('link') || editor.isActive('articleLink'));
   useEffect(() => {
     // With its fields in it: the first of them takes the focus.
     if (isOpen) dialog.current?.showModal();
@@ -95,14 +96,16 @@ export function LinkDialog({ editor, ref }: { editor: Editor; ref: Ref<LinkDialo
             <Button kind="primary" type="submit">
               Set link
             </Button>
-            <Button
-              onClick={() => {
-                dialog.current?.close();
-                unsetLink(editor);
-              }}
-            >
-              Remove link
-            </Button>
+            {isLinked && (
+              <Button
+                onClick={() => {
+                  dialog.current?.close();
+                  unsetLink(editor);
+                }}
+              >
+                Remove link
+              </Button>
+            )}
             <Button onClick={() => dialog.current?.close()}>Cancel</Button>
           </div>
         </form>
