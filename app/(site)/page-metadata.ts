@@ -32,3 +32,4 @@ export function pageMetadata({ title, description, path, image }: PageFacts): Me
 
 /** A page that is not there: search engines leave it out. */
 export const missingMetadata: Metadata = { title: 'Page not found', robots: { index: false } };
+export const goneMetadata: Metadata = { ...missingMetadata, title: 'Page no longer here' };

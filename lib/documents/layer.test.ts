@@ -210,11 +210,12 @@ describe('a reader’s form', () => {
     upstream = (request, response) =>
       request.method === 'POST'
         ? response.writeHead(422, { 'Content-Type': 'application/json' }).end(JSON.stringify(state))
-        : html(page())(request, response);
+        : html(page('<title>Draws | CIN</title>'))(request, response);
     const answer = await post();
     expect(answer.status).toBe(422);
     expect(answer.headers.get('cache-control')).toContain('no-store');
-    expect(await answer.text()).not.toContain('<script');
+    const text = await answer.text();
+    expect(text).toMatch(/^(?!.*<script).*<title>Error: Draws \| CIN<\/title>/s);
     expect(decodeFormState(String(asked[1]?.headers['x-cin-form']))).toEqual(state);
     expect(keeper.peek('/draws')).toBeUndefined();
   });

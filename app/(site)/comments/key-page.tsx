@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { KeyForm } from '@/components/comments/key-form';
 import type { KeyState } from '@/lib/comments/replies/answer-mail';
 import { keyPath } from '@/lib/comments/schema';
@@ -29,6 +30,13 @@ const pages = {
     button: 'Unsubscribe',
   },
 } as const;
+
+/** Says in its title what the page says. */
+export function keyMetadata(kind: keyof typeof pages, state: KeyState): Metadata {
+  const { ready, done } = pages[kind];
+  const { title } = { unknown, gone, done, ready }[state];
+  return { title, robots: { index: false } };
+}
 
 /** The page behind a link in a mail about replies: what it can do, at the press of its one button. */
 export async function KeyPage(props: { kind: keyof typeof pages; mailKey: string; state: KeyState }) {

@@ -31,6 +31,9 @@ interface MakerOptions {
   isDevelopment: boolean;
 }
 
+/** A refused form's page says so in what is read out, and shown in a tab, first. */
+const titledAsError = (html: string) => html.replace('<title>', '<title>Error: ');
+
 const isHtml = (answer: Answer) => /^text\/html\b/.test(answer.headers['content-type'] ?? '');
 
 /** The facts that a machine's answer names in its header. */
@@ -70,7 +73,11 @@ export function createDocumentMaker(options: MakerOptions): DocumentMaker {
       status,
       contentType: answer.headers['content-type'] ?? 'text/html; charset=utf-8',
       cacheControl: isShared ? sharedForSeconds : notShared,
-      body: location ? Buffer.alloc(0) : page ? Buffer.from(page.html) : answer.body,
+      body: location
+        ? Buffer.alloc(0)
+        : page
+          ? Buffer.from(forced ? titledAsError(page.html) : page.html)
+          : answer.body,
       headers: [
         ...(location ? ['Location', withoutOrigin(location)] : []),
         ...(isShared ? cdnTagsOf(cdnTagHeader, tags) : []),

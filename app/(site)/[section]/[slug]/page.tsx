@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { getArticle } from '@/lib/articles/article-page';
 import { Frame } from '../../frame';
 import { Missing } from '../../missing';
-import { missingMetadata } from '../../page-metadata';
+import { goneMetadata, missingMetadata } from '../../page-metadata';
 import { articleMetadata } from './article-metadata';
 import { ArticlePage } from './article-page';
 
@@ -13,7 +13,8 @@ type Props = { params: Promise<{ section: string; slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params;
   const { data } = await readArticle(section, slug);
-  return data.kind === 'found' ? articleMetadata(data.article) : missingMetadata;
+  if (data.kind === 'found') return articleMetadata(data.article);
+  return data.kind === 'gone' ? goneMetadata : missingMetadata;
 }
 
 export default async function Page({ params }: Props) {

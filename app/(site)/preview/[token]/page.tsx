@@ -9,11 +9,13 @@ import { Missing } from '../../missing';
 const read = cache(readPreview);
 type Props = { params: Promise<{ token: string }> };
 
+const closedTitle = 'This preview is closed';
 const robots = { index: false, follow: false, noarchive: true };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { data } = await read((await params).token);
-  return { title: data.kind === 'found' ? `Preview: ${data.article.headline}` : 'Preview', robots };
+  const ends = { missing: 'Page not found', gone: closedTitle };
+  return { title: data.kind === 'found' ? `Preview: ${data.article.headline}` : ends[data.kind], robots };
 }
 
 /** The reader's page of a text that is not published, for whoever has the link. */
@@ -28,7 +30,7 @@ export default async function PreviewPage({ params }: Props) {
     <Frame path={path} current="" status={410}>
       <PageHead
         kicker="Preview"
-        title="This preview is closed"
+        title={closedTitle}
         standfirst="Preview links hold for seven days, and the newsroom can end them earlier. Ask for a new one."
       />
     </Frame>

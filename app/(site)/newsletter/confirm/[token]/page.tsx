@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { LinkForm } from '@/components/newsletter/link-form';
 import { TopicList } from '@/components/newsletter/topic-list';
 import { getConfirmLink } from '@/lib/newsletter/queries';
@@ -7,11 +8,6 @@ import { getTopicChoices } from '@/lib/newsletter/topics/choices';
 import { startsSoonWords, topicWords } from '@/lib/newsletter/topics/topic-words';
 import { readFormState } from '../../../form-state';
 import { AnswerPage } from '../../answer-page';
-
-export const metadata: Metadata = {
-  title: 'Confirm your subscription',
-  robots: { index: false },
-};
 
 const ends = {
   unknown: {
@@ -27,10 +23,19 @@ const ends = {
   },
 } as const;
 
-export default async function ConfirmPage({ params }: { params: Promise<{ token: string }> }) {
+const readLink = cache(getConfirmLink);
+type Props = { params: Promise<{ token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { state } = await readLink((await params).token);
+  const isEnd = state === 'unknown' || state === 'gone';
+  return { title: isEnd ? ends[state].title : 'Confirm your subscription', robots: { index: false } };
+}
+
+export default async function ConfirmPage({ params }: Props) {
   const { token } = await params;
   const [link, formState, { data: choices }] = await Promise.all([
-    getConfirmLink(token),
+    readLink(token),
     readFormState('confirm-subscription'),
     getTopicChoices(),
   ]);

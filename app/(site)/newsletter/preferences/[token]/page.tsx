@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { AddTopicsForm } from '@/components/newsletter/preferences/add-topics-form';
 import { CurrentTopics } from '@/components/newsletter/preferences/current-topics';
 import { DataForms } from '@/components/newsletter/preferences/data-forms';
@@ -8,14 +9,20 @@ import { getTopicChoices } from '@/lib/newsletter/topics/choices';
 import { startsSoonWords, topicWords } from '@/lib/newsletter/topics/topic-words';
 import { readFormState } from '../../../form-state';
 import { AnswerPage } from '../../answer-page';
-import { UnknownLink } from '../../unknown-link';
+import { UnknownLink, unknownLinkTitle } from '../../unknown-link';
 
-export const metadata: Metadata = { title: 'What you get', robots: { index: false } };
+const readPreferences = cache(getPreferences);
+type Props = { params: Promise<{ token: string }> };
 
-export default async function PreferencesPage({ params }: { params: Promise<{ token: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const isKnown = (await readPreferences((await params).token)) !== null;
+  return { title: isKnown ? 'What you get' : unknownLinkTitle, robots: { index: false } };
+}
+
+export default async function PreferencesPage({ params }: Props) {
   const { token } = await params;
   const [preferences, { data: choices }, added, stopped, asked] = await Promise.all([
-    getPreferences(token),
+    readPreferences(token),
     getTopicChoices(),
     readFormState('add-topics'),
     readFormState('stop-topics'),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { LinkForm } from '@/components/newsletter/link-form';
 import { TopicList } from '@/components/newsletter/topic-list';
 import { getUnsubscribeLink } from '@/lib/newsletter/queries';
@@ -7,16 +8,21 @@ import { getTopicChoices } from '@/lib/newsletter/topics/choices';
 import { topicWords } from '@/lib/newsletter/topics/topic-words';
 import { readFormState } from '../../../form-state';
 import { AnswerPage } from '../../answer-page';
+import { unknownLinkTitle } from '../../unknown-link';
 
-export const metadata: Metadata = {
-  title: 'Leave the newsletter',
-  robots: { index: false },
-};
+const readLink = cache(getUnsubscribeLink);
+type Props = { params: Promise<{ token: string }> };
 
-export default async function UnsubscribePage({ params }: { params: Promise<{ token: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { state } = await readLink((await params).token);
+  const isKnown = state !== 'unknown' && state !== 'gone';
+  return { title: isKnown ? 'Leave the newsletter' : unknownLinkTitle, robots: { index: false } };
+}
+
+export default async function UnsubscribePage({ params }: Props) {
   const { token } = await params;
   const [link, formState, { data: choices }] = await Promise.all([
-    getUnsubscribeLink(token),
+    readLink(token),
     readFormState('unsubscribe'),
     getTopicChoices(),
   ]);
@@ -26,7 +32,7 @@ export default async function UnsubscribePage({ params }: { params: Promise<{ to
       <AnswerPage
         path={path}
         status={404}
-        title="This link is not known here"
+        title={unknownLinkTitle}
         standfirst="It may have been cut when it was copied. Open it from the mail itself, or use the link in a newer one."
       />
     );
