@@ -284,6 +284,7 @@ describe('everything else', () => {
     }
     const act = await get('/%61dmin', { method: 'POST', headers: { Origin: siteUrl }, body: '' });
     expect(act.status).toBe(400);
+    expect((await get('/admin/articles?search=%00')).status).toBe(400);
     expect(passed).toHaveLength(0);
   });
 

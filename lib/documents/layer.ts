@@ -108,6 +108,8 @@ export function createLayer(parts: LayerParts): RequestListener {
       if (!isReading(request) && !isOwnOrigin(request, siteHost)) {
         return ownPage(request, response, ownPages.foreign);
       }
+      // Nobody types NUL, and the database refuses it.
+      if (request.url?.includes('%00')) return ownPage(request, response, ownPages.noAddress);
       await pass(request, response, security.desk());
     },
     async form(request, response, { path }) {

@@ -49,6 +49,11 @@ describe('a reader’s form', () => {
     }
   });
 
+  it('takes no harm from a character that no database keeps', async () => {
+    const answer = await post('subscribe', { ...signUp, page: '/pnp\0', email: 'o\0mar@example.com' });
+    expect(answer.status).toBe(303);
+  });
+
   it('says so where the page is out of date', async () => {
     const answer = await post('subscribe', { ...signUp, wording: 'weekly-0', email: 'maria@example.com' });
     expect(answer.status).toBe(422);

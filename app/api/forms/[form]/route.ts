@@ -29,7 +29,9 @@ const handlers = new Map<string, FormHandler>([
 async function readFields(request: Request): Promise<Record<string, string>> {
   const data = await request.formData().catch(() => new FormData());
   const valuesOf = (name: string) => data.getAll(name).filter((value) => typeof value === 'string');
-  return Object.fromEntries([...new Set(data.keys())].map((name) => [name, valuesOf(name).join(' ')]));
+  // The database refuses NUL, which nobody types.
+  const textOf = (name: string) => valuesOf(name).join(' ').replaceAll('\0', '');
+  return Object.fromEntries([...new Set(data.keys())].map((name) => [name, textOf(name)]));
 }
 
 /**

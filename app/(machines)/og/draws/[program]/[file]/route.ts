@@ -7,7 +7,7 @@ export async function GET(
   { params }: { params: Promise<{ program: string; file: string }> },
 ): Promise<Response> {
   const { program, file } = await params;
-  const asked = readPreviewFile(decodeURIComponent(file));
+  const asked = readPreviewFile(file);
   if (!asked) return notThere();
   return previewAnswer(
     await getDrawPreview({ program, number: asked.name }),
