@@ -182,7 +182,6 @@ describe('a document', () => {
     expect([away.status, away.headers.get('retry-after')]).toEqual([503, '30']);
     const key = 'Zm9v-YmFy_'.repeat(4);
     await get(`/newsletter/preferences/${key}`);
-    // A person's key is not for the log.
     expect(JSON.stringify(vi.mocked(console.error).mock.calls)).not.toContain(key);
   });
 });
