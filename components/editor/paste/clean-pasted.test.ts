@@ -94,6 +94,48 @@ it('reads a web page: its text, and nothing that runs, hides or is of its frame'
   );
 });
 
+const item = (level: number, sign: string, words: string) =>
+  `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'>${ignored(sign)}${words}<o:p></o:p></p>`;
+
+it('reads Word: a numbered list that goes on, quotes, and no comment, page end or struck word', () => {
+  const list = item(1, '1.', 'One') + item(2, 'a.', 'One a') + item(1, '2.', 'Two');
+  const word = `<body>${list}<p class=MsoNormal>Between</p>${item(1, '3.', 'Three')}<p class=MsoQuote>We waited.</p><p class=MsoNormal>A <del>gone</del> <ins>word</ins><span class=MsoCommentReference><a href="#_msocom_1">[A1]</a></span><br clear=all style='page-break-before:always'></p><div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Is this so?</p></div></div></body>`;
+  expect(paste(word)).toBe(
+    [
+      'ol(li(One ol(li(One a))) li(Two))',
+      'Between',
+      'ol(li(Three))',
+      'blockquote(We waited.)',
+      'A word',
+    ].join('\n'),
+  );
+  expect(cleanPasted(word)).toContain('<ol start="3">');
+});
+
+it('reads Word on the web: one list of items that are wrapped one by one, and spoken headings', () => {
+  const wrapped = (level: number, words: string) =>
+    `<div class="ListContainerWrapper SCXW1"><ul><li data-aria-level="${level}"><p class="Paragraph"><span>${words}</span></p></li></ul></div>`;
+  const word = `<div><p role="heading" aria-level="1"><span>Who</span></p></div>${wrapped(1, 'Nurses')}${wrapped(2, 'in hospitals')}${wrapped(1, 'Dentists')}`;
+  expect(paste(word)).toBe('h2(Who)\nul(li(Nurses ul(li(in hospitals))) li(Dentists))');
+});
+
+it('gives a table its heads: by the program’s mark, by bold, or as words above figures', () => {
+  const word = `<table class=MsoTable><thead><tr><td><p class=MsoNormal><b>Round<o:p></o:p></b></p></td><td><p><b>Sent</b></p></td></tr></thead><tr><td><p>284</p></td><td><p><o:p>&nbsp;</o:p></p></td></tr></table>`;
+  expect(paste(word)).toBe('table(tr(th(Round) th(Sent)) tr(td(284) td()))');
+  const sheets = `<google-sheets-html-origin><table data-sheets-root="1"><colgroup><col></colgroup><tr><td style="font-weight:bold;">Kind</td><td style="font-weight:bold">Where</td></tr><tr><td>PNP</td><td style="font-weight:bold">Alberta</td></tr></table></google-sheets-html-origin>`;
+  expect(paste(sheets)).toBe('table(tr(th(Kind) th(Where)) tr(td(PNP) td(*Alberta*)))');
+  const excel = `<table><!--StartFragment--><col width=64><tr><td class=xl65>Round</td><td class=xl65>Cut-off</td></tr><tr><td align=right>284</td><td>422</td></tr></table>`;
+  expect(paste(excel)).toBe('table(tr(th(Round) th(Cut-off)) tr(td(284) td(422)))');
+  const words =
+    '<table><tr><td>a</td><td>b<table><tr><td>in</td></tr></table></td></tr><tr><td>c</td><td><br></td></tr></table>';
+  expect(paste(words)).toBe('table(tr(td(a) td(b in)) tr(td(c) td()))');
+});
+
+it('reads notes: lines, and nothing where a line was left empty', () => {
+  const notes = `<div><h1>Title</h1></div><div>First</div><div><br></div><p class="p2"><br></p><div>Second<span class="Apple-converted-space">&nbsp;</span></div><ul class="Apple-dash-list"><li>dash</li></ul>`;
+  expect(paste(notes)).toBe('h2(Title)\nFirst\nSecond\nul(li(dash))');
+});
+
 it('takes a table’s caption as its own, and no language that a program put everywhere', () => {
   const markup = cleanPasted(
     '<table><caption>Marks\n  of <b>2025</b></caption><tr><td><span lang=EN-US>IELTS</span></td></tr></table>',

@@ -1,10 +1,13 @@
 import { cleanLinks } from './clean-links';
+import { headTables } from './head-tables';
 import { liftHeadings } from './lift-headings';
 import { buildWordLists } from './word-lists';
 
 /** What carries no text of the writer's. */
 const noise =
   'script, style, noscript, template, meta, link, title, iframe, object, embed, svg, canvas, audio, video, ' +
+  // Word's comments, what was struck while it was edited, and the ends of its pages.
+  '[style*="mso-element:comment"], .MsoCommentReference, del, .msoDel, br[clear], [style*="footnote-list"] > hr, ' +
   'img, picture, button, input, select, textarea, colgroup, [hidden], [style*="display:none"], [style*="display: none"]';
 
 const kept = new Set(['href', 'colspan', 'rowspan', 'start']);
@@ -43,6 +46,25 @@ function readStyles(root: Document): void {
   }
 }
 
+/** Word's quotes are paragraphs of a style. */
+function readQuotes(root: Document): void {
+  for (const paragraph of root.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote')) {
+    const quote = root.createElement('blockquote');
+    paragraph.replaceWith(quote);
+    quote.append(paragraph);
+  }
+}
+
+/** Bold that a sheet gives to a whole cell. */
+function readCellStyles(root: Document): void {
+  for (const cell of root.querySelectorAll('td[style]')) {
+    if (!/font-weight:\s*(bold|[6-9]00)/i.test(cell.getAttribute('style') ?? '')) continue;
+    const strong = root.createElement('strong');
+    strong.append(...cell.childNodes);
+    cell.append(strong);
+  }
+}
+
 function dropAttributes(root: Document): void {
   for (const element of root.body.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name);
@@ -68,7 +90,12 @@ function tidy(root: Document): void {
   for (const br of [...root.body.querySelectorAll('br')]) {
     const beside = [br.previousElementSibling, br.nextElementSibling];
     const isBetween = beside.some((one) => /^(P|H\d|UL|OL|TABLE|BLOCKQUOTE|DIV)$/.test(one?.tagName ?? ''));
-    if (br.className.includes('interchange') || (br.parentElement === root.body && isBetween)) br.remove();
+    const holder = br.parentElement;
+    const isAlone = /^(P|DIV|TD|TH)$/.test(holder?.tagName ?? '') && !holder?.textContent?.trim();
+    // An empty line stands for nothing; an empty cell keeps its place.
+    if (isAlone && /^(P|DIV)$/.test(holder?.tagName ?? '')) holder?.remove();
+    else if (isAlone || br.className.includes('interchange') || (holder === root.body && isBetween))
+      br.remove();
   }
 }
 
@@ -88,7 +115,10 @@ export function cleanPasted(markup: string): string {
     // Word's own elements (o:p, w:sdt) hold text at most.
     if (element.tagName.includes(':')) unwrap(element);
   }
+  readQuotes(root);
   readStyles(root);
+  readCellStyles(root);
+  headTables(root);
   liftHeadings(root);
   cleanLinks(root);
   tidy(root);
