@@ -1,6 +1,7 @@
 import { ensureOwner } from '@/lib/accounts/ensure-owner';
 import { getDb } from '@/lib/db/client';
 import { closePool } from '@/lib/db/pool';
+import { closeReadingPool } from '@/lib/db/reading';
 import type { Env } from '@/lib/env';
 import { startWorker } from '@/lib/jobs/start-worker';
 import { startServer } from '@/server';
@@ -11,7 +12,7 @@ import { closeAtEnd } from './closing';
 export async function openDoors(env: Env, isDevelopment: boolean): Promise<void> {
   const password = env.ownerPassword ?? undefined;
   const owner = await ensureOwner(getDb(), { email: env.ownerEmail, password });
-  closeAtEnd(() => Promise.all([getDb().$disconnect(), closePool()]));
+  closeAtEnd(() => Promise.all([getDb().$disconnect(), closePool(), closeReadingPool()]));
   await step('Open the site', async () => {
     const server = await startServer({ port: env.port, dev: isDevelopment });
     closeAtEnd(server.stop);
