@@ -11,7 +11,12 @@ import { sendBare } from './bare-pool';
 import { startBenchDatabase } from './bench-database';
 import { startSink } from './start-sink';
 
-const [people = 100_000] = process.argv.slice(2).map(Number);
+const [asked = '100000'] = process.argv.slice(2);
+if (!/^[1-9]\d{0,6}$/.test(asked)) {
+  console.error(`PEOPLE must be a whole number from 1 to 9999999, without separators: not “${asked}”.`);
+  process.exit(1);
+}
+const people = Number(asked);
 const connections = 10;
 const paragraph = '<p style="margin:0 0 16px">The cut-off fell to 470, and 3,500 people were invited.</p>\n';
 const mail = {

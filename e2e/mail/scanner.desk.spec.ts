@@ -80,13 +80,19 @@ test('a scanner that follows every link of every mail changes nothing', async ({
   await enterRound(desk, { date: todayIn(), number: '902', stream: 'cec', minScore: '470', tieBreak: '' });
   await waitForMail(site.dataDir, email, 'Express Entry draw 902');
   await reader.goto(linkIn(welcome, 'preferences'));
+  await reader.getByRole('button', { name: 'Unsubscribe from all' }).click();
+  const stop = await waitForMail(site.dataDir, email, 'Stop mails');
+  await reader.goto(linkIn(stop, 'unsubscribe'));
+  await expect(reader.getByRole('button', { name: 'Unsubscribe', exact: true })).toBeVisible();
+  await askSite(site.dataDir, 'UPDATE subscribers SET asked_at = NULL');
+  await reader.goto(linkIn(welcome, 'preferences'));
   await reader.getByRole('button', { name: 'Mail me my data' }).click();
   await waitForMail(site.dataDir, email, 'Your data');
   await askSite(site.dataDir, 'UPDATE subscribers SET asked_at = NULL');
   await reader.goto(linkIn(welcome, 'preferences'));
   await reader.getByRole('button', { name: 'Mail me a link to erase it' }).click();
   const erase = await waitForMail(site.dataDir, email, 'Erase your data');
-  await changesNothing(email, 7);
+  await changesNothing(email, 8);
 
   // The links still do what they say, at the press of their button.
   await page.goto(linkIn(erase, 'preferences/erase'));

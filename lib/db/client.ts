@@ -36,6 +36,7 @@ const connectionTimeoutMillis = 9_000;
 export function createDb(connectionString: string): PrismaClient {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis }, { statementNameGenerator }),
+    transactionOptions: { maxWait: connectionTimeoutMillis },
   });
 }
 

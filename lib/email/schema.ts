@@ -7,6 +7,7 @@ export const mailKinds = {
   'newsletter.already': 'Already subscribed',
   'newsletter.export': 'A subscriber’s data',
   'newsletter.erase': 'Erase a subscriber',
+  'newsletter.stop': 'Stop a subscriber’s mails',
   'staff.invite': 'Invitation to the desk',
   'staff.invite-owner': 'Invitation of an owner',
   'staff.reset': 'New password',

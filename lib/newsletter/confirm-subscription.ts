@@ -1,7 +1,7 @@
 import { type Db, getDb } from '@/lib/db/client';
 import { queueMail } from '@/lib/email/queue-mail';
 import { AppError } from '@/lib/errors';
-import { welcomeMail } from './mails';
+import { readMailWords, welcomeMail } from './mails';
 import type { TokenForm } from './schema';
 import { activate, areActive, forgetRequest, recordConsent } from './store';
 import { liftSuppression, needsDesk, readSuppression } from './suppression/read-suppression';
@@ -38,6 +38,7 @@ export async function confirmSubscription({ token, wording }: TokenForm): Promis
     );
   }
   const { subscriberId, topics, email, hash } = known;
+  const words = await readMailWords();
   await db.$transaction(async (tx) => {
     if (await useUpToken(tx, hash)) {
       await endConfirmTokens(tx, { subscriberId, topics });
@@ -48,7 +49,7 @@ export async function confirmSubscription({ token, wording }: TokenForm): Promis
       await allowMail(tx, email);
       await forgetRequest(tx, subscriberId);
       const unsubscribe = await issueToken(tx, 'unsubscribe', { subscriberId, topics });
-      await queueMail(tx, await welcomeMail({ subscriberId, email, topics, unsubscribe }));
+      await queueMail(tx, welcomeMail(words, { subscriberId, email, topics, unsubscribe }));
     } else if (!(await areActive(tx, { subscriberId, topics }))) {
       throw refuse(
         'token is used up or expired',

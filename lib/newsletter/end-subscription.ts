@@ -6,7 +6,7 @@ import { endConfirmTokens, findToken } from './tokens';
 import type { Topic } from './topics/schema';
 
 /** From where a person leaves: a page with its button, that of their mail program, the desk, or a complaint. */
-export type Exit = '/newsletter/unsubscribe' | '/newsletter/preferences' | 'one-click' | 'desk' | 'complaint';
+export type Exit = '/newsletter/unsubscribe' | 'one-click' | 'desk' | 'complaint';
 
 /**
  * Ends what a mailed token stands for, at once, and keeps that it was withdrawn. Doing it again

@@ -2,9 +2,10 @@ import { composeMail } from '@/lib/email/compose';
 import type { ComposedMail, Letter } from '@/lib/email/schema';
 import { getEnv } from '@/lib/env';
 import { getSettings } from '@/lib/settings/queries';
+import type { SiteSettings } from '@/lib/settings/schema';
 import { preferencesToken } from './preferences/preferences-token';
 import { confirmDays, type MailedPage, tokenPath } from './schema';
-import { getTopicChoices } from './topics/choices';
+import { getTopicChoices, type TopicChoices } from './topics/choices';
 import type { Topic } from './topics/schema';
 import { startsSoonWords, topicWords } from './topics/topic-words';
 
@@ -16,29 +17,38 @@ export function linkTo(page: MailedPage, token: string): string {
   return `${getEnv().siteUrl}${tokenPath(page, token)}`;
 }
 
+/** What mails to subscribers are worded with. */
+export interface MailWords {
+  site: SiteSettings;
+  choices: TopicChoices;
+}
+
+/** Read before a transaction begins: read inside, each would hold one connection and wait for another. */
+export async function readMailWords(): Promise<MailWords> {
+  const [{ data: site }, { data: choices }] = await Promise.all([getSettings(), getTopicChoices()]);
+  return { site, choices };
+}
+
 /** A letter to a subscriber as a whole mail, with the site's name in it. */
-export async function compose(letter: (siteName: string) => Letter): Promise<ComposedMail> {
-  const { data: site } = await getSettings();
+export function compose({ site }: MailWords, letter: (siteName: string) => Letter): ComposedMail {
   return composeMail(letter(site.siteName), site);
 }
 
 const isWeekly = (topics: Topic[]) => topics.length === 1 && topics[0] === 'weekly';
 
-async function listWords(topics: Topic[]): Promise<string[]> {
-  const { data: choices } = await getTopicChoices();
-  return topics.map((topic) => topicWords(topic, choices));
-}
+export const listWords = ({ choices }: MailWords, topics: Topic[]) =>
+  topics.map((topic) => topicWords(topic, choices));
 
-async function soon(topics: Topic[]): Promise<string[]> {
-  const { data: choices } = await getTopicChoices();
-  return [startsSoonWords(topics, choices)].filter(Boolean);
-}
+const soon = ({ choices }: MailWords, topics: Topic[]) => [startsSoonWords(topics, choices)].filter(Boolean);
 
 /** The mail with the link whose page confirms. */
-export async function confirmationMail(to: string, token: string, topics: Topic[]): Promise<ComposedMail> {
-  const list = isWeekly(topics) ? [] : await listWords(topics);
-  const waiting = await soon(topics);
-  return compose((siteName) => ({
+export function confirmationMail(
+  words: MailWords,
+  { to, token, topics }: { to: string; token: string; topics: Topic[] },
+): ComposedMail {
+  const list = isWeekly(topics) ? [] : listWords(words, topics);
+  const waiting = soon(words, topics);
+  return compose(words, (siteName) => ({
     kind: 'newsletter.confirm',
     to,
     subject: `Confirm your subscription to the ${siteName} newsletter`,
@@ -71,11 +81,11 @@ export function waysOut({ subscriberId, unsubscribe }: MailedSubscriber) {
 }
 
 /** What a person gets once they have confirmed: from here on they hold the way out. */
-export async function welcomeMail(subscriber: MailedSubscriber): Promise<ComposedMail> {
+export function welcomeMail(words: MailWords, subscriber: MailedSubscriber): ComposedMail {
   const { email, topics } = subscriber;
-  const list = await listWords(topics);
-  const waiting = await soon(topics);
-  return compose((siteName) => ({
+  const list = listWords(words, topics);
+  const waiting = soon(words, topics);
+  return compose(words, (siteName) => ({
     kind: 'newsletter.welcome',
     to: email,
     subject: `You are subscribed to the ${siteName} newsletter`,
@@ -91,10 +101,10 @@ export async function welcomeMail(subscriber: MailedSubscriber): Promise<Compose
 }
 
 /** The answer to a sign-up with an address that is subscribed already; only its owner reads it. */
-export async function alreadyMail(subscriber: MailedSubscriber): Promise<ComposedMail> {
-  const list = await listWords(subscriber.topics);
-  const waiting = await soon(subscriber.topics);
-  return compose((siteName) => ({
+export function alreadyMail(words: MailWords, subscriber: MailedSubscriber): ComposedMail {
+  const list = listWords(words, subscriber.topics);
+  const waiting = soon(words, subscriber.topics);
+  return compose(words, (siteName) => ({
     kind: 'newsletter.already',
     to: subscriber.email,
     subject: `You are already subscribed to the ${siteName} newsletter`,

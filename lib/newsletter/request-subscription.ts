@@ -1,12 +1,10 @@
 import { type Db, getDb } from '@/lib/db/client';
 import { queueMail } from '@/lib/email/queue-mail';
-import { getSettings } from '@/lib/settings/queries';
-import { alreadyMail, confirmationMail } from './mails';
+import { alreadyMail, confirmationMail, type MailWords, readMailWords } from './mails';
 import type { SubscriptionRequest } from './schema';
 import { askForSubscription, countRequest, recordConsent } from './store';
 import { needsDesk, readSuppression } from './suppression/read-suppression';
 import { issueToken } from './tokens';
-import { getTopicChoices } from './topics/choices';
 import { defaultTopic, type Topic } from './topics/schema';
 
 /** Keeps the wishes. @returns those that the person does not get yet. */
@@ -21,6 +19,7 @@ export async function askForTopics(tx: Db, subscriberId: string, topics: Topic[]
 /** Records what was asked for, and mails the link whose page confirms it. */
 export async function mailConfirmation(
   tx: Db,
+  words: MailWords,
   given: { subscriberId: string; email: string; topics: Topic[] } & Pick<
     SubscriptionRequest,
     'page' | 'wording'
@@ -31,10 +30,14 @@ export async function mailConfirmation(
     await recordConsent(tx, 'requested', { subscriberId, topic, page, wording });
   }
   const token = await issueToken(tx, 'confirm', { subscriberId, topics });
-  await queueMail(tx, await confirmationMail(email, token, topics));
+  await queueMail(tx, confirmationMail(words, { to: email, token, topics }));
 }
 
-async function answer(tx: Db, request: SubscriptionRequest, topics: Topic[]): Promise<void> {
+async function answer(
+  tx: Db,
+  words: MailWords,
+  { request, topics }: { request: SubscriptionRequest; topics: Topic[] },
+): Promise<void> {
   const suppressedAs = await readSuppression(tx, request.email);
   const { id: subscriberId, email, mayMail } = await countRequest(tx, request.email);
   const missing = await askForTopics(tx, subscriberId, topics);
@@ -48,10 +51,10 @@ async function answer(tx: Db, request: SubscriptionRequest, topics: Topic[]): Pr
   }
   if (!mayMail) return;
   if (missing.length > 0) {
-    return mailConfirmation(tx, { subscriberId, email, topics: missing, page, wording });
+    return mailConfirmation(tx, words, { subscriberId, email, topics: missing, page, wording });
   }
   const unsubscribe = await issueToken(tx, 'unsubscribe', { subscriberId, topics });
-  await queueMail(tx, await alreadyMail({ subscriberId, email, topics, unsubscribe }));
+  await queueMail(tx, alreadyMail(words, { subscriberId, email, topics, unsubscribe }));
 }
 
 /**
@@ -67,7 +70,6 @@ export async function requestSubscription(
   topics: Topic[] = [defaultTopic],
 ): Promise<void> {
   if (request.company !== '') return;
-  // Kept from here on: read inside, it would want one more connection for each transaction under way.
-  await Promise.all([getSettings(), getTopicChoices()]);
-  await getDb().$transaction((tx) => answer(tx, request, topics));
+  const words = await readMailWords();
+  await getDb().$transaction((tx) => answer(tx, words, { request, topics }));
 }

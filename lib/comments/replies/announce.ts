@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client';
 import { queueMail } from '@/lib/email/queue-mail';
+import { loadSettings } from '@/lib/settings/store';
 import { hashKey, newKey } from '../writers';
 import { confirmMail, replyMail } from './mails';
 
@@ -20,7 +21,7 @@ async function askWriter(tx: Db, { id, email }: Writer): Promise<void> {
     },
     data: { askedAt: new Date(), confirmHash: hashKey(key) },
   });
-  if (count === 1) await queueMail(tx, await confirmMail(email, key));
+  if (count === 1) await queueMail(tx, confirmMail(await loadSettings(tx), email, key));
 }
 
 /**
@@ -65,7 +66,9 @@ export async function announce(tx: Db, commentId: number): Promise<void> {
     take: mostMails,
     select: { email: true, leaveKey: true },
   });
+  if (listeners.length === 0) return;
+  const site = await loadSettings(tx);
   for (const { email, leaveKey } of listeners) {
-    await queueMail(tx, await replyMail(email, { name, headline, url, leaveKey }));
+    await queueMail(tx, replyMail(site, email, { name, headline, url, leaveKey }));
   }
 }

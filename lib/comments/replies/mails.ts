@@ -1,15 +1,14 @@
 import { composeMail } from '@/lib/email/compose';
 import type { ComposedMail } from '@/lib/email/schema';
 import { getEnv } from '@/lib/env';
-import { getSettings } from '@/lib/settings/queries';
+import type { SiteSettings } from '@/lib/settings/schema';
 import { confirmDays, keyPath } from '../schema';
 
 const automatic = { 'Auto-Submitted': 'auto-generated' };
 const linkTo = (page: 'confirm' | 'leave', key: string) => `${getEnv().siteUrl}${keyPath(page, key)}`;
 
 /** Asks the owner of an address whether mails of replies are wished. It holds no word of the comment. */
-export async function confirmMail(to: string, key: string): Promise<ComposedMail> {
-  const { data: site } = await getSettings();
+export function confirmMail(site: SiteSettings, to: string, key: string): ComposedMail {
   return composeMail(
     {
       kind: 'comment.confirm',
@@ -29,11 +28,11 @@ export async function confirmMail(to: string, key: string): Promise<ComposedMail
 }
 
 /** Tells a person of a reply. Its words are on the site alone, where they can still be taken down. */
-export async function replyMail(
+export function replyMail(
+  site: SiteSettings,
   to: string,
   reply: { name: string; headline: string; url: string; leaveKey: string },
-): Promise<ComposedMail> {
-  const { data: site } = await getSettings();
+): ComposedMail {
   return composeMail(
     {
       kind: 'comment.reply',

@@ -1,6 +1,6 @@
 import { wordDraw } from '../alerts/alert-mail';
 import { renderMail } from '../editions/mail/render-mail';
-import { confirmationMail } from '../mails';
+import { confirmationMail, readMailWords } from '../mails';
 import { composers } from '../sending/composers';
 import type { SharedMail } from '../sending/schema';
 import { sampleBody, sampleDraw } from './sample-body';
@@ -34,10 +34,11 @@ export async function sampleMails(): Promise<Record<string, SharedMail>> {
   };
   return {
     edition: await renderMail(edition, { site, siteUrl }),
-    confirmation: await confirmationMail('maria@example.com', 'z'.repeat(43), [
-      'weekly',
-      'alert/express-entry/french/480/daily',
-    ]),
+    confirmation: confirmationMail(await readMailWords(), {
+      to: 'maria@example.com',
+      token: 'z'.repeat(43),
+      topics: ['weekly', 'alert/express-entry/french/480/daily'],
+    }),
     alert: await alertMail('alert', { draws: [1] }),
     correction: await alertMail('correction', { draws: [1], toldScore: 410 }),
     summary: await alertMail('summary', { draws: [1, 2] }),

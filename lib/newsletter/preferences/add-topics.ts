@@ -1,5 +1,6 @@
 import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
+import { readMailWords } from '../mails';
 import { askForTopics, mailConfirmation } from '../request-subscription';
 import type { TokenForm } from '../schema';
 import { needsDesk, readSuppression } from '../suppression/read-suppression';
@@ -12,6 +13,7 @@ import { countOwnerMail } from './count-owner-mail';
  * @throws AppError `invalid` where they get all of it, `too-many`, `not-found`.
  */
 export async function addTopics({ token, wording }: TokenForm, topics: Topic[]): Promise<void> {
+  const words = await readMailWords();
   await getDb().$transaction(async (tx) => {
     const { id: subscriberId, email } = await countOwnerMail(tx, token);
     if (needsDesk(await readSuppression(tx, email))) {
@@ -25,6 +27,6 @@ export async function addTopics({ token, wording }: TokenForm, topics: Topic[]):
       throw new AppError('invalid', { forPerson: '', message: forPerson, fields: { topic: forPerson } });
     }
     const page = '/newsletter/preferences';
-    await mailConfirmation(tx, { subscriberId, email, topics: missing, page, wording });
+    await mailConfirmation(tx, words, { subscriberId, email, topics: missing, page, wording });
   });
 }

@@ -2,14 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { confirmSubscription } from '../confirm-subscription';
+import { endSubscription } from '../end-subscription';
+import { getUnsubscribeLink } from '../queries';
 import { requestSubscription } from '../request-subscription';
 import { subscriptionRequest } from '../schema';
 import { addTopics } from './add-topics';
 import { askForData } from './ask-for-data';
+import { askToStop } from './ask-to-stop';
 import { eraseSubscriber, getEraseLink } from './erase-subscriber';
 import { getData } from './get-data';
 import { getPreferences } from './get-preferences';
-import { stopTopics } from './stop-topics';
 
 process.env.AUTH_SECRET = 'a-secret-for-tests-of-32-characters';
 provideTestDatabase('reference');
@@ -49,16 +51,38 @@ describe('the signed link to one’s preferences', () => {
     expect(await getPreferences('no-such-token')).toBeNull();
   });
 
-  it('stops one topic or all at once', async () => {
-    await stopTopics({ token, topic: 'weekly', wording: 'topics-end-1' });
+  it('stops nothing until the owner presses behind a fresh mail, which keeps what was chosen', async () => {
+    const welcome = await keyIn(maria, 'unsubscribe');
+    await askToStop({ token, topic: 'weekly alert/pnp-bc/*/*/daily', everything: '' });
+    expect((await getPreferences(token))?.topics).toHaveLength(2);
+    const act = askToStop({ token, topic: '', everything: '1' });
+    await expect(act).rejects.toMatchObject({ code: 'too-many' });
+    const fresh = await keyIn(maria, 'unsubscribe');
+    expect(fresh).not.toBe(welcome);
+    expect(await getUnsubscribeLink(fresh)).toMatchObject({ state: 'ready', topics: ['weekly'] });
+    await endSubscription({ token: fresh, wording: 'weekly-end-1' }, '/newsletter/unsubscribe');
     expect((await getPreferences(token))?.topics).toEqual(['daily']);
-    await stopTopics({ token, topic: '', wording: 'topics-end-1' });
-    await stopTopics({ token, topic: '', wording: 'topics-end-1' });
+  });
+
+  it('ends everything, asked for and not confirmed as well, by one press behind a fresh mail', async () => {
+    await addTopics({ token, wording: 'topics-add-1' }, ['section/pnp']);
+    const pending = await keyIn(maria, 'confirm');
+    await getDb().subscriber.update({ where: { email: maria }, data: { askedAt: null } });
+    const none = askToStop({ token, topic: 'section/study', everything: '' });
+    await expect(none).rejects.toMatchObject({ code: 'invalid' });
+    await askToStop({ token, topic: '', everything: '1' });
+    const fresh = await keyIn(maria, 'unsubscribe');
+    for (const _press of [1, 2]) {
+      await endSubscription({ token: fresh, wording: 'topics-end-1' }, '/newsletter/unsubscribe');
+    }
     expect((await getPreferences(token))?.topics).toEqual([]);
+    await expect(confirmSubscription({ token: pending, wording: 'topics-confirm-1' })).rejects.toThrow(
+      'used up',
+    );
     const withdrawn = await getDb().consent.findMany({
       where: { act: 'withdrawn', subscriber: { email: maria } },
     });
-    expect(withdrawn.map(({ topic }) => topic).sort()).toEqual(['daily', 'weekly']);
+    expect(withdrawn.map(({ topic }) => topic).sort()).toEqual(['daily', 'section/pnp', 'weekly']);
   });
 
   it('adds nothing until the owner confirms by a fresh mail, and mails once in ten minutes', async () => {

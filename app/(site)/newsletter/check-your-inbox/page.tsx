@@ -9,7 +9,7 @@ export default function CheckYourInboxPage() {
     <AnswerPage
       path="/newsletter/check-your-inbox"
       title="Check your inbox"
-      standfirst="We have sent you an email. Your subscription begins once you press the button on the page that it links to."
+      standfirst="We have sent an email to the address. What you asked for is done once you press the button on the page that it links to."
     >
       <p>
         The link works for {confirmDays} days. If no mail comes, look in the spam folder, check how the

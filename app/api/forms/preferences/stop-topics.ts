@@ -1,16 +1,15 @@
 import { countPress } from '@/lib/newsletter/limits';
-import { stopForm, stopTopics } from '@/lib/newsletter/preferences/stop-topics';
+import { askToStop, stopForm } from '@/lib/newsletter/preferences/ask-to-stop';
 import { tokenPath } from '@/lib/newsletter/schema';
 import type { FormHandler } from '../form-handler';
 
-/** Stops one topic, or everything, from the page of preferences. */
+/** Asks, from the page of preferences, for the mail whose link stops what is ticked, or everything. */
 export const stopTopicsForm: FormHandler = {
-  typed: [],
+  typed: ['topic'],
   pageOf: ({ token }) => tokenPath('preferences', token),
   async submit({ fields, address }) {
     await countPress('token', address);
-    const form = stopForm.parse(fields);
-    await stopTopics(form);
-    return form.topic ? `${tokenPath('preferences', form.token)}#answer` : '/newsletter/ended';
+    await askToStop(stopForm.parse(fields));
+    return '/newsletter/check-your-inbox#answer';
   },
 };

@@ -34,8 +34,8 @@ export default async function PreferencesPage({ params }: Props) {
   const named = topics.map((key) => ({ key, words: topicWords(key, choices) }));
   return (
     <AnswerPage path={path} title="What you get" standfirst={`For ${email}`}>
-      <p>{stopped?.message || startsSoonWords(topics, choices)}</p>
-      <CurrentTopics token={token} topics={named} />
+      <p>{startsSoonWords(topics, choices)}</p>
+      <CurrentTopics token={token} topics={named} formState={stopped} />
       <h2>Add more</h2>
       <AddTopicsForm token={token} choices={choices} formState={added} taken={topics} />
       <h2>Your data</h2>
