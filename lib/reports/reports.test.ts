@@ -33,7 +33,7 @@ describe('what a reader may write', () => {
     });
     expect(messagesOf({ about: ' ', email: 'maria@example', message: 'x'.repeat(4_001) })).toEqual([
       ['about', 'Write which page it is: its address, or its headline.'],
-      ['message', 'Shorten this to 4000 characters.'],
+      ['message', 'Shorten this to 4,000 characters.'],
       ['email', 'Check the email address: it should look like name@example.com.'],
     ]);
   });

@@ -31,7 +31,7 @@ const message = z
     z
       .string()
       .min(1, 'Write what is wrong.')
-      .max(longestMessage, `Shorten this to ${longestMessage} characters.`),
+      .max(longestMessage, `Shorten this to ${longestMessage.toLocaleString('en-CA')} characters.`),
   );
 
 const optionalEmail = z
