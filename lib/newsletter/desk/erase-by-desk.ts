@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors';
 import { eraseAddress } from '../preferences/erase-subscriber';
 import { eraseInput } from './acts-schema';
 import { requireSubscriber } from './require-subscriber';
+import { shownAddress } from './shown-address';
 
 /**
  * Erases a person who asked the desk for it, as their own button does. The log keeps that it was done, not of
@@ -20,7 +21,8 @@ export async function eraseByDesk(
   const { id, email } = eraseInput.parse(input);
   return getDb().$transaction(async (tx) => {
     const person = await requireSubscriber(tx, id);
-    if (person.email.toLowerCase() !== email.toLowerCase()) {
+    const spellings = [person.email, shownAddress(person.email)].map((one) => one.toLowerCase());
+    if (!spellings.includes(email.toLowerCase())) {
       const forPerson = 'Type the address exactly as it stands above.';
       throw new AppError('invalid', { forPerson, fields: { email: forPerson } });
     }

@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { SubscriberFilter, SubscriberStateName } from './schema';
+import { soughtAddress } from './shown-address';
 
 const address = Prisma.sql`(lower(s.email::text) COLLATE "C")`;
 const domain = Prisma.sql`(split_part(lower(s.email::text), '@', 2) COLLATE "C")`;
@@ -40,8 +41,9 @@ function bySegment({ topic, state, after, take }: Page): Prisma.Sql {
 
 /** By address: the beginning of it, or of its domain where an @ comes first. Each is a range of an index. */
 function byAddress({ search, topic, state, after, take }: Page): Prisma.Sql {
-  const isDomain = search.startsWith('@');
-  const text = isDomain ? search.slice(1) : search;
+  const kept = soughtAddress(search);
+  const isDomain = kept.startsWith('@');
+  const text = isDomain ? kept.slice(1) : kept;
   const sought = isDomain ? domain : address;
   const key = isDomain ? Prisma.sql`(${domain}, ${address})` : address;
   const order = isDomain ? Prisma.sql`${domain}, ${address}` : address;

@@ -2,6 +2,7 @@ import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
 import { readSubscriberData, type SubscriberData } from '../preferences/get-data';
 import type { SubscriberStateName, suppressionReasons } from './schema';
+import { shownAddress } from './shown-address';
 
 const newestMails = 20;
 
@@ -66,5 +67,6 @@ export async function getSubscriber(staff: StaffMember, id: string): Promise<Sub
   const { suppressedAs: reason, suppressedAt, suppressedNote: note, state, askedAt } = row;
   const suppression = reason && suppressedAt ? { reason, at: suppressedAt.toISOString(), note } : null;
   const [mails, received] = await Promise.all([listMails(row.email), listReceived(id)]);
-  return { ...data, id, state, suppression, askedAt: askedAt?.toISOString() ?? null, mails, received };
+  const email = shownAddress(data.email);
+  return { ...data, email, id, state, suppression, askedAt: askedAt?.toISOString() ?? null, mails, received };
 }

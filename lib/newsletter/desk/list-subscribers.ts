@@ -2,6 +2,7 @@ import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
 import { findSubscriberIds } from './find-subscribers';
 import type { SubscriberFilter, SubscriberStateName } from './schema';
+import { shownAddress } from './shown-address';
 
 const pageSize = 50;
 
@@ -42,7 +43,7 @@ export async function listSubscribers(
     .flatMap((id) => known.get(id) ?? [])
     .map((row) => ({
       id: row.id,
-      email: row.email,
+      email: shownAddress(row.email),
       state: row.state,
       since: row.createdAt.toISOString(),
       topics: row.subscriptions.map(({ topic }) => topic),

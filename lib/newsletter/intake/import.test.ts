@@ -3,7 +3,10 @@ import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
+import { eraseByDesk } from '../desk/erase-by-desk';
 import { exportSubscribers } from '../desk/export-subscribers';
+import { listSubscribers } from '../desk/list-subscribers';
+import { subscriberFilter } from '../desk/schema';
 import { eraseAddress } from '../preferences/erase-subscriber';
 import { suppressAddress } from '../suppression/suppress-address';
 import { importSubscribers, previewSubscribers } from './import-subscribers';
@@ -51,7 +54,20 @@ describe('an import', () => {
     await expect(exportSubscribers(editor)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
+  it('shows the domain of an address as people write it, and keeps it as mail servers do', async () => {
+    const { sample } = await preview('email\nana@bücher.example\n');
+    expect(sample[0]?.email).toBe('ana@bücher.example');
+    await take('email\nana@bücher.example\n');
+    const person = await personOf('ana@xn--bcher-kva.example');
+    const { items } = await listSubscribers(admin, subscriberFilter.parse({ search: '@bücher.exam' }));
+    expect(items.map(({ email }) => email)).toEqual(['ana@bücher.example']);
+    await eraseByDesk(admin, { id: person?.id ?? '', email: 'ana@bücher.example' });
+    expect(await personOf('ana@xn--bcher-kva.example')).toBeNull();
+  });
+
   it('subscribes whose consent is declared, and sends no mail', async () => {
+    const imports = { where: { act: 'subscriber.import' } };
+    const before = await getDb().auditEntry.count(imports);
     const text =
       'Email;Topic;Consent at;Consent source\r\nmaria@example.com;weekly daily;2025-03-04;Fair in Toronto\r\n' +
       '"omar+x@example.com";alert/express-entry/french/480/daily;;\r\n';
@@ -71,7 +87,7 @@ describe('an import', () => {
     const omar = await personOf('OMAR+x@example.com');
     expect(omar?.subscriptions[0]?.condition).toMatchObject({ streamSlug: 'french', scoreAtMost: 480 });
     expect(await getDb().mail.count()).toBe(0);
-    expect(await getDb().auditEntry.count({ where: { act: 'subscriber.import' } })).toBe(1);
+    expect(await getDb().auditEntry.count(imports)).toBe(before + 1);
     expect((await take(text)).counts).toMatchObject({ added: 0, known: 3 });
   });
 

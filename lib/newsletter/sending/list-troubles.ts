@@ -1,5 +1,6 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
+import { shownAddress } from '../desk/shown-address';
 import { leftOutFor, type Outcome } from './schema';
 
 const pageSize = 50;
@@ -33,8 +34,9 @@ export async function listTroubles(
     orderBy: { number: 'asc' },
     take: pageSize + 1,
   });
-  const items = rows.slice(0, pageSize).map(({ state, reason, ...row }) => ({
+  const items = rows.slice(0, pageSize).map(({ state, reason, subscriber, ...row }) => ({
     ...row,
+    subscriber: subscriber && { ...subscriber, email: shownAddress(subscriber.email) },
     state: state as Trouble['state'],
     reason: leftOutFor[reason as keyof typeof leftOutFor] ?? reason,
   }));
