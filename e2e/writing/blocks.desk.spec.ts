@@ -15,6 +15,16 @@ async function choose(page: Page, list: string, letters: string, line: string | 
   await page.keyboard.press('Enter');
 }
 
+/** Inserts a block whose form is filled in with the keys that `fill` presses. */
+async function insert(page: Page, letters: string, name: string, fill: () => Promise<void>): Promise<void> {
+  const dialog = page.getByRole('dialog', { name });
+  await choose(page, 'Insert', letters, name);
+  await expect(dialog).toBeVisible();
+  await fill();
+  await dialog.getByRole('button', { name: 'Insert' }).press('Enter');
+  await expect(dialog).toBeHidden();
+}
+
 test('a story with blocks, figures and links is written by keyboard, and its checks lead to what is wrong', async ({
   page,
 }) => {
@@ -23,8 +33,12 @@ test('a story with blocks, figures and links is written by keyboard, and its che
   const headline = uniqueWords('Written by keyboard');
   await signInAsOwner(page);
   await editor.openNew();
-  await editor.fill({ headline, standfirst: 'All of it by keyboard.', section: 'Express Entry' });
-  await editor.body.focus();
+  await expect(editor.headline).toBeFocused();
+  await page.keyboard.type(headline);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('All of it by keyboard.');
+  await page.keyboard.press('Enter');
+  await expect(editor.body).toBeFocused();
 
   await choose(page, 'Insert', '/hea', /^Heading/);
   await page.keyboard.type('What happened');
@@ -37,12 +51,12 @@ test('a story with blocks, figures and links is written by keyboard, and its che
   await page.keyboard.type(' candidates.');
   await page.keyboard.press('Enter');
 
-  await choose(page, 'Insert', '/draw', 'Draw highlight');
   const dialog = page.getByRole('dialog');
-  await page.keyboard.type('284');
-  await expect(dialog.getByRole('option', { name: /Express Entry #284/ })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Insert' }).press('Enter');
+  await insert(page, '/draw', 'Draw highlight', async () => {
+    await page.keyboard.type('284');
+    await expect(dialog.getByRole('option', { name: /Express Entry #284/ })).toBeVisible();
+    await page.keyboard.press('Enter');
+  });
   await expect(editor.body.getByText('January 30, 2024 at 02:39:54 UTC')).toBeVisible();
   await page.keyboard.type('The cut-off was 422, and NOC 99999 is a code.');
 
@@ -76,28 +90,57 @@ test('a story with blocks, figures and links is written by keyboard, and its che
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
 
-  await choose(page, 'Insert', '/pull', 'Pull quote');
-  await page.keyboard.type('I waited for two years.');
-  await dialog.getByRole('button', { name: 'Insert' }).press('Enter');
-  await expect(dialog).toBeHidden();
+  await insert(page, '/pull', 'Pull quote', () => page.keyboard.type('I waited for two years.'));
+  await insert(page, '/draw t', 'Draw table', () =>
+    dialog.getByLabel('Caption').pressSequentially('The rounds before'),
+  );
+  await insert(page, '/see', 'See also', async () => {
+    await page.keyboard.type('fooling yourself');
+    await expect(dialog.getByRole('option')).toHaveText([/fooling yourself/]);
+    await page.keyboard.press('Enter');
+  });
+  await insert(page, '/promo', 'Promo', () => page.keyboard.press('ArrowDown'));
+  await insert(page, '/occ', 'Occupation list', () => page.keyboard.type('Health'));
+  await insert(page, '/pic', 'Picture', async () => {
+    const first = dialog.getByRole('list', { name: 'Pictures' }).getByRole('button').first();
+    await expect(first).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(first).toHaveAttribute('aria-pressed', 'true');
+  });
 
   // A link to an own article is kept by reference.
-  await page.keyboard.type('See also: ');
+  await page.keyboard.type('Before that: ');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('fooling yourself');
   await expect(dialog.getByRole('option')).toHaveText([/fooling yourself/]);
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Set link' }).press('Enter');
   await expect(editor.body.locator('a[data-article]')).toContainText('fooling yourself');
-  await editor.publish();
+  await page.getByLabel('Section').pressSequentially('Express');
+  await page.getByLabel('Tags').pressSequentially('Healthcare, Draws');
+  await page.locator('.article-bar').getByRole('button', { name: 'Publish', exact: true }).press('Enter');
+  await expect(page.locator('.article-bar').getByRole('status')).toContainText('Published.');
 
   const address = await editor.address();
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
   await expect(page.locator('.body a.figure')).toHaveText(['3,500', '422']);
   await expect(page.locator('.pull-quote')).toContainText('I waited for two years.');
-  await expect(page.locator('.body').getByRole('link', { name: /fooling yourself/ })).toHaveAttribute(
-    'href',
-    /^\/[a-z-]+\/[a-z0-9-]+$/,
-  );
+  const text = page.locator('.body');
+  await expect(text.getByRole('listitem').filter({ hasText: /^(Nurses|Dentists)$/ })).toHaveCount(2);
+  await expect(text.getByRole('table', { name: 'The rounds before' }).getByRole('row')).toHaveCount(21);
+  for (const link of [
+    text.locator('.see-also').getByRole('link'),
+    text.locator('p:not(.see-also)').getByRole('link', { name: /fooling yourself/ }),
+  ]) {
+    await expect(link).toHaveText(/fooling yourself/);
+    await expect(link).toHaveAttribute('href', /^\/[a-z-]+\/[a-z0-9-]+$/);
+  }
+  await expect(text.getByRole('complementary', { name: /^Sponsored/ })).toBeVisible();
+  await expect(text.getByRole('region', { name: /^Healthcare.*, list of/ })).toContainText('NOC');
+  await expect(text.getByRole('figure').getByRole('img')).toHaveAttribute('alt', /\S/);
+  await expect(
+    page.getByRole('article').getByRole('link', { name: 'Express Entry', exact: true }).first(),
+  ).toBeVisible();
 });
