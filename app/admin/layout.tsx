@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/forms.css';
 import './styles/lists.css';
 import './styles/pickers.css';
+import './styles/dialogs.css';
 
 export const dynamic = 'force-dynamic';
 
