@@ -75,7 +75,7 @@ export function SendingProgress({ start, steer }: { start: Progress; steer: Stee
       </dl>
       {delayed > 0 && (
         <p className="muted">
-          {formatInteger(delayed)} were refused for the time being and are tried again by themselves.
+          Refused for the time being, and tried again by themselves: {formatInteger(delayed)}.
         </p>
       )}
       {steer && !finishedAt && state !== 'cancelled' && (
