@@ -14,7 +14,7 @@ export function SignUpForm(props: {
   children?: ReactNode;
 }) {
   const { formState, page, isCompact = false, children } = props;
-  const wording: Wording = children ? 'topics-1' : currentWording;
+  const wording: Wording = children ? 'topics-2' : currentWording;
   const button = (
     <button className="button" type="submit">
       Subscribe

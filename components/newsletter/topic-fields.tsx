@@ -40,30 +40,32 @@ export function TopicFields(props: {
   return (
     <>
       <input type="hidden" name="choices" value="1" />
-      <fieldset className="topic-group" aria-describedby={described('topic', error)}>
-        <legend>Mails</legend>
-        {error ? (
-          <p className="sign-up-error" id="topic-error">
-            {error}
-          </p>
-        ) : null}
-        {isOffered('weekly') && (
-          <Choice
-            value="weekly"
-            label="Weekly newsletter"
-            hint={hinted('weekly', 'The week’s draws, what changed, and what it means.')}
-            isChosen={chosen.includes('weekly')}
-          />
-        )}
-        {isOffered('daily') && (
-          <Choice
-            value="daily"
-            label="Daily brief"
-            hint={hinted('daily', 'The day’s draws and stories in a few lines, on days that have any.')}
-            isChosen={chosen.includes('daily')}
-          />
-        )}
-      </fieldset>
+      {error ? (
+        <p className="sign-up-error" id="topic-error">
+          {error}
+        </p>
+      ) : null}
+      {(isOffered('weekly') || isOffered('daily')) && (
+        <fieldset className="topic-group" aria-describedby={described('topic', error)}>
+          <legend>Mails</legend>
+          {isOffered('weekly') && (
+            <Choice
+              value="weekly"
+              label="Weekly newsletter"
+              hint={hinted('weekly', 'The week’s draws, what changed, and what it means.')}
+              isChosen={chosen.includes('weekly')}
+            />
+          )}
+          {isOffered('daily') && (
+            <Choice
+              value="daily"
+              label="Daily brief"
+              hint={hinted('daily', 'The day’s draws and stories in a few lines, on days that have any.')}
+              isChosen={chosen.includes('daily')}
+            />
+          )}
+        </fieldset>
+      )}
       {sections.length > 0 && (
         <fieldset className="topic-group">
           <legend>New stories by section</legend>

@@ -16,6 +16,10 @@ export const wordings = {
     'By subscribing you ask for the mails chosen here. We first send a link to confirm it. You can leave each of them, or all, at any time with one click.',
   'topics-confirm-1':
     'Send me these mails at this address. I can leave each of them, or all, at any time with one click.',
+  'topics-2':
+    'By subscribing you ask for the mails chosen here. We first send a link to confirm it. You can leave each of them, or all, at any time: every mail has a link.',
+  'topics-confirm-2':
+    'Send me these mails at this address. I can leave each of them, or all, at any time: every mail has a link.',
   'topics-end-1': 'Stop sending me these mails.',
   'erase-1':
     'Erase my address and everything kept with it: my choices and my consents. Only a keyed hash remains, by which the address gets no mail again, whoever imports it or signs it up.',
@@ -38,7 +42,8 @@ export const endWording: Wording = 'weekly-end-1';
 /** The sentence for what a link stands for: the weekly newsletter's own, or the one for chosen mails. */
 export function wordingFor(act: 'confirm' | 'end', topics: readonly string[]): Wording {
   const isWeekly = topics.length === 1 && topics[0] === 'weekly';
-  return `${isWeekly ? 'weekly' : 'topics'}-${act}-1`;
+  if (isWeekly) return act === 'confirm' ? confirmWording : endWording;
+  return act === 'confirm' ? 'topics-confirm-2' : 'topics-end-1';
 }
 
 /** A path of this site: never another site's address, the desk or a machine's. */

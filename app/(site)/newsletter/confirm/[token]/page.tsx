@@ -23,13 +23,15 @@ const ends = {
   },
 } as const;
 
+const readyTitle = 'Confirm your subscription';
+const doneTitle = 'You are subscribed';
 const readLink = cache(getConfirmLink);
 type Props = { params: Promise<{ token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { state } = await readLink((await params).token);
-  const isEnd = state === 'unknown' || state === 'gone';
-  return { title: isEnd ? ends[state].title : 'Confirm your subscription', robots: { index: false } };
+  const titles = { ready: readyTitle, done: doneTitle, unknown: ends.unknown.title, gone: ends.gone.title };
+  return { title: titles[state], robots: { index: false } };
 }
 
 export default async function ConfirmPage({ params }: Props) {
@@ -51,10 +53,10 @@ export default async function ConfirmPage({ params }: Props) {
   }
   if (link.state === 'done') {
     const standfirst = `${link.email} is subscribed already. There is nothing left to do.`;
-    return <AnswerPage path={path} title="You are subscribed" standfirst={standfirst} />;
+    return <AnswerPage path={path} title={doneTitle} standfirst={standfirst} />;
   }
   return (
-    <AnswerPage path={path} title="Confirm your subscription" standfirst={`For ${link.email}`}>
+    <AnswerPage path={path} title={readyTitle} standfirst={`For ${link.email}`}>
       <TopicList words={link.topics.map((topic) => topicWords(topic, choices))} />
       <p>{startsSoonWords(link.topics, choices)}</p>
       <LinkForm

@@ -11,12 +11,18 @@ import { AnswerPage } from '../../answer-page';
 import { unknownLinkTitle } from '../../unknown-link';
 
 const readLink = cache(getUnsubscribeLink);
+const doneTitle = 'You are unsubscribed';
 type Props = { params: Promise<{ token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { state } = await readLink((await params).token);
-  const isKnown = state !== 'unknown' && state !== 'gone';
-  return { title: isKnown ? 'Leave the newsletter' : unknownLinkTitle, robots: { index: false } };
+  const titles = {
+    ready: 'Leave the newsletter',
+    done: doneTitle,
+    unknown: unknownLinkTitle,
+    gone: unknownLinkTitle,
+  };
+  return { title: titles[state], robots: { index: false } };
 }
 
 export default async function UnsubscribePage({ params }: Props) {
@@ -39,7 +45,7 @@ export default async function UnsubscribePage({ params }: Props) {
   }
   if (link.state === 'done') {
     const standfirst = `${link.email} is unsubscribed. There is nothing left to do.`;
-    return <AnswerPage path={path} title="You are unsubscribed" standfirst={standfirst} />;
+    return <AnswerPage path={path} title={doneTitle} standfirst={standfirst} />;
   }
   return (
     <AnswerPage path={path} title="Leave the newsletter" standfirst={`For ${link.email}`}>
