@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from './start-error';
 
 /** Makes the data folder, and finds out now whether it can be written. */
 export async function ensureDataFolder(dataDir: string): Promise<void> {
-  const probe = path.join(dataDir, `.probe-${process.pid}`);
+  // Its own for each asking: two at once would remove one another's.
+  const probe = path.join(dataDir, `.probe-${randomUUID()}`);
   try {
     await makeFolder(path.join(dataDir, 'media'));
     await writeFile(probe, '');
