@@ -12,9 +12,8 @@ export async function ensureDataFolder(dataDir: string): Promise<void> {
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     throw new StartError(
-      `DATA_DIR cannot be written: ${dataDir} (${code}). Set DATA_DIR to a folder that can.`,
+      `DATA_DIR cannot be written: ${dataDir} (${codeOf(error)}). Set DATA_DIR to a folder that can.`,
       {
         cause: error,
       },
@@ -22,15 +21,18 @@ export async function ensureDataFolder(dataDir: string): Promise<void> {
   }
 }
 
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
+
 /** Node's own recursive mkdir never returns where a file system refuses new folders (in /proc). */
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
     await makeFolder(path.dirname(folder));
-    await mkdir(folder);
+    await mkdir(folder).catch((again: unknown) => {
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
   }
 }
