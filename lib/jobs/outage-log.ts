@@ -1,8 +1,8 @@
 const quietTime = 60_000;
 
-/** Connections refused, reset or timed out, and a server that stops or starts (class 57P). */
+/** Connections refused, reset or timed out, and a server that stops or starts (class 57P); Prisma's own words and codes for them. */
 const away =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0\d|Connection terminated|connection timeout|timeout exceeded when trying to connect/i;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0\d|Connection terminated|connection timeout|timeout exceeded when trying to connect|P100[128]|P1017|Can't reach database server/i;
 
 interface Trouble {
   /** Troubles of one kind are said once. */
@@ -15,7 +15,9 @@ function readTrouble(error: unknown): Trouble {
   const [part = error] = error instanceof AggregateError ? error.errors : [error];
   const { message, code } = part as { message?: string; code?: string };
   const [text = ''] = (message || code || String(part)).split(' (Queue:');
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  // Before its reason Prisma shows the code that asked.
+  const reason = /^\s*Invalid `/.test(text) ? text.trim().split('\n').at(-1) : text;
+  const line = (reason ?? text).replaceAll(/\s+/g, ' ').trim();
   const isAway = (part as Error).name !== 'DeliveryError' && away.test(`${code} ${text}`);
   return isAway
     ? { kind: 'away', line: `the database is away (${line}), trying again` }
