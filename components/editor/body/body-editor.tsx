@@ -12,6 +12,7 @@ import './body.css';
 import { editorExtensions } from './body-nodes';
 import { BodyTools } from './body-tools';
 import { ChangedFigures } from './changed-figures';
+import { readCaret } from './read-caret';
 import { WordCount } from './word-count';
 
 /** The body's textbox with its toolbar. The text stays in the editor; whoever saves asks it for it. */
@@ -32,6 +33,7 @@ export function BodyEditor(props: {
     injectCSS: false,
     editorProps: {
       transformPastedHTML: cleanPasted,
+      handleDOMEvents: { keydown: readCaret },
       attributes: {
         role: 'textbox',
         'aria-label': 'Body',

@@ -2,7 +2,7 @@
 
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { Button } from '@/components/desk/button';
-import { textCommands } from './text-commands';
+import { textCommands } from '../body/text-commands';
 
 export interface HelpSheetHandle {
   open: () => void;
