@@ -6,6 +6,8 @@ import type { Body } from '@/lib/blocks/body';
 import { BlockDialogProvider } from '../blocks/block-dialog';
 import { ArrivedPicturesDialog } from '../paste/arrived-pictures';
 import { cleanPasted } from '../paste/clean-pasted';
+import { countPictures } from '../paste/count-pictures';
+import { LeftOutPictures } from '../paste/left-out-pictures';
 import type { ArrivedPictures } from '../paste/pasted-pictures';
 import { SuggestStore } from '../suggest/suggest-store';
 import './body.css';
@@ -24,7 +26,15 @@ export function BodyEditor(props: {
 }) {
   const [suggestions] = useState(() => new SuggestStore());
   const [arrived, setArrived] = useState<ArrivedPictures | null>(null);
-  const extensions = useMemo(() => editorExtensions(suggestions, setArrived), [suggestions]);
+  const [leftOut, setLeftOut] = useState(0);
+  const extensions = useMemo(() => {
+    const arrive = (pictures: ArrivedPictures) => {
+      // The editor reads a paste's text first, and took these for left out.
+      setLeftOut(0);
+      setArrived(pictures);
+    };
+    return editorExtensions(suggestions, arrive);
+  }, [suggestions]);
   const editor = useEditor({
     extensions,
     content: props.body,
@@ -32,7 +42,10 @@ export function BodyEditor(props: {
     // Its rules stand in editor.css: the page's policy allows no style made by a script.
     injectCSS: false,
     editorProps: {
-      transformPastedHTML: cleanPasted,
+      transformPastedHTML: (markup) => {
+        setLeftOut(countPictures(markup));
+        return cleanPasted(markup);
+      },
       handleDOMEvents: { keydown: readCaret },
       attributes: {
         role: 'textbox',
@@ -55,6 +68,7 @@ export function BodyEditor(props: {
         {editor && <BodyTools editor={editor} suggestions={suggestions} />}
         {editor && <ChangedFigures editor={editor} />}
         <EditorContent editor={editor} />
+        <LeftOutPictures count={leftOut} onClose={() => setLeftOut(0)} />
         {editor && <WordCount editor={editor} />}
       </div>
       {editor && <ArrivedPicturesDialog editor={editor} arrived={arrived} onDone={() => setArrived(null)} />}

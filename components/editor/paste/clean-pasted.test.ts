@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { type BodyNode, body } from '@/lib/blocks/body';
 import { bodySchema } from '@/lib/blocks/prosemirror/body-extensions';
 import { cleanPasted } from './clean-pasted';
+import { countPictures } from './count-pictures';
 
 /** A body in short: `h2(…)`, `ul(li(…))`, `*bold*`, `_italic_`, `[words](address)`. */
 function short(node: BodyNode): string {
@@ -150,4 +151,14 @@ it('takes a table’s caption as its own, and no language that a program put eve
 it('leaves what was copied from an editor of ours as it is', () => {
   const own = '<p data-pm-slice="1 1 []">A <span data-block="figure" data-attrs="{}"></span></p>';
   expect(cleanPasted(own)).toBe(own);
+});
+
+it('counts the pictures that a person saw, each once', () => {
+  const page =
+    '<p>Text <img src="a.jpg"><picture><source srcset="b.webp"><img src="b.jpg"></picture></p>' +
+    '<noscript><img src="a.jpg"></noscript><img width="1" height="1" src="t.gif"><img alt="🙂" src="e.png">' +
+    '<div style="display: none"><img src="h.jpg"></div>';
+  expect(countPictures(page)).toBe(2);
+  expect(countPictures('<p data-pm-slice="0 0 []"><img src="a.jpg"></p>')).toBe(0);
+  expect(countPictures('<p>No picture</p>')).toBe(0);
 });

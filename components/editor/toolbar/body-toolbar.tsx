@@ -36,6 +36,7 @@ export function BodyToolbar({
     editor,
     selector: ({ editor: now }) => ({
       active: inBar.map((command) => command.isActive?.(now) ?? false),
+      checked: inMenu.map((command) => command.isActive?.(now)),
       isLink: now.isActive('link') || now.isActive('articleLink'),
       isInTable: now.isActive('table'),
     }),
@@ -45,7 +46,11 @@ export function BodyToolbar({
     detail: blockWords[name],
     run: () => insert(editor, name),
   }));
-  const shapeChoices = inMenu.map(({ label, run }) => ({ label, run: () => run(editor) }));
+  const shapeChoices = inMenu.map(({ label, run }, place) => ({
+    label,
+    isChecked: state.checked[place],
+    run: () => run(editor),
+  }));
   const tableChoices = [
     { label: 'Caption', run: () => caption.current?.open() },
     ...tableCommands.map(({ label, run }) => ({ label, run: () => run(editor) })),

@@ -6,6 +6,8 @@ import { ToolIcon, type ToolSign } from './tool-icon';
 export interface ToolChoice {
   label: string;
   detail?: string | undefined;
+  /** For what can be on or off where the caret is. */
+  isChecked?: boolean | undefined;
   run: () => void;
 }
 
@@ -15,10 +17,10 @@ export function ToolMenu(props: { sign: ToolSign; label: string; hint: string; c
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const lines = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const lines = () => [...(box.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   useEffect(() => {
     if (!isOpen) return;
-    box.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    box.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
     const leave = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.parentElement?.contains(event.target)) setOpen(false);
     };
@@ -75,11 +77,13 @@ export function ToolMenu(props: { sign: ToolSign; label: string; hint: string; c
           className="tool-lines"
           onKeyDown={onKeyDown}
         >
-          {props.choices.map(({ label, detail, run }) => (
+          {props.choices.map(({ label, detail, isChecked, run }) => (
             <button
               key={label}
               type="button"
-              role="menuitem"
+              {...(isChecked === undefined
+                ? { role: 'menuitem' }
+                : { role: 'menuitemcheckbox', 'aria-checked': isChecked })}
               tabIndex={-1}
               aria-describedby={detail ? `${id}-${label}` : undefined}
               onClick={() => {
