@@ -13,16 +13,19 @@ function useSearch<Item>(
   text: string,
   isOpen: boolean,
   search: (text: string) => Promise<Item[] | null>,
+  onHit: (hit: Hit<Item>) => void,
 ): Hit<Item> | null {
   const [hit, setHit] = useState<Hit<Item> | null>(null);
-  const ask = useRef(search);
-  ask.current = search;
+  const ask = useRef({ search, onHit });
+  ask.current = { search, onHit };
   useEffect(() => {
     if (!isOpen) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const items = await ask.current(text).catch(() => null);
-      if (isCurrent) setHit({ text, items });
+      const items = await ask.current.search(text).catch(() => null);
+      if (!isCurrent) return;
+      setHit({ text, items });
+      ask.current.onHit({ text, items });
     }, 150);
     return () => {
       isCurrent = false;
@@ -47,7 +50,19 @@ export function SearchPicker<Item>(props: {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const hit = useSearch(text, isOpen, props.search);
+  /** What Enter was pressed behind before its hits were there. */
+  const awaited = useRef<string | null>(null);
+  const choose = (item: Item | undefined) => {
+    if (item === undefined) return;
+    props.onChoose(item);
+    setOpen(false);
+    setText('');
+  };
+  const hit = useSearch(text, isOpen, props.search, (found) => {
+    if (awaited.current !== found.text) return;
+    awaited.current = null;
+    choose(found.items?.[active]);
+  });
   const items = hit?.items ?? [];
   const picker = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -59,12 +74,6 @@ export function SearchPicker<Item>(props: {
     document.addEventListener('click', closeOutside);
     return () => document.removeEventListener('click', closeOutside);
   }, [isOpen]);
-  const choose = (item: Item | undefined) => {
-    if (item === undefined) return;
-    props.onChoose(item);
-    setOpen(false);
-    setText('');
-  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -76,11 +85,13 @@ export function SearchPicker<Item>(props: {
       event.preventDefault();
       // Hits of an earlier text would give a draw that nobody asked for.
       if (hit?.text === text) choose(items[active]);
+      else awaited.current = text;
     } else if (event.key === 'Tab') {
-      setOpen(false);
+      if (awaited.current === null) setOpen(false);
     } else if (event.key === 'Escape' && isOpen) {
       // The first Escape closes the hits, the next one the dialog.
       event.preventDefault();
+      awaited.current = null;
       setOpen(false);
     }
   };
@@ -103,6 +114,7 @@ export function SearchPicker<Item>(props: {
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
         onChange={(event) => {
+          awaited.current = null;
           setText(event.target.value);
           setActive(0);
           setOpen(true);

@@ -71,11 +71,7 @@ export const textCommands: TextCommand[] = [
   {
     label: 'French words',
     isActive: (editor) => editor.isActive('language', { lang: 'fr' }),
-    run: (editor) => {
-      // At once: the editor's own command waits for a frame, and what is typed in between would be lost.
-      editor.view.focus();
-      editor.chain().toggleMark('language', { lang: 'fr' }).run();
-    },
+    run: (editor) => editor.chain().toggleMark('language', { lang: 'fr' }).run(),
   },
   {
     label: 'Line',

@@ -47,7 +47,7 @@ export function ArrivedPicturesDialog(props: {
       aria-labelledby="arrived-title"
       onClose={() => {
         onDone();
-        editor.commands.focus();
+        editor.view.focus();
       }}
     >
       <h2 id="arrived-title">{many > 1 ? `Picture ${turn + 1} of ${many}` : 'Picture'}</h2>
@@ -58,10 +58,11 @@ export function ArrivedPicturesDialog(props: {
             <PictureUpload
               file={file}
               onAdded={({ id, alt }) => {
+                // First: while the dialog is open, nothing else takes the keys.
+                goOn();
                 // The first stands where it was dropped, each next one behind the one before.
                 if (turn === 0) editor.commands.setTextSelection(arrived.at);
                 insertBlock(editor, 'picture', { mediaId: id, alt, caption: '' });
-                goOn();
               }}
             />
           ) : (

@@ -20,6 +20,8 @@ interface Asked {
 export class SuggestStore {
   private menu: OpenMenu | null = null;
   private asked: Asked | null = null;
+  /** Enter came before the hits for its letters did: it is for the first of those. */
+  private isAwaited = false;
   private readonly listeners = new Set<() => void>();
   /** Filled by the part of the screen that knows what there is to choose from. */
   sources: Partial<Record<Sign, ChoiceSource>> = {};
@@ -32,12 +34,16 @@ export class SuggestStore {
   get = (): OpenMenu | null => this.menu;
 
   show(menu: Omit<OpenMenu, 'active'>, asked: Asked): void {
+    const isAwaited = this.isAwaited && menu.query === this.menu?.query;
     this.asked = asked;
+    this.isAwaited = isAwaited && menu.isLoading;
     this.put({ ...menu, active: 0 });
+    if (isAwaited && !menu.isLoading) this.choose(0);
   }
 
   close(): void {
     this.asked = null;
+    this.isAwaited = false;
     this.put(null);
   }
 
@@ -56,14 +62,16 @@ export class SuggestStore {
   /** Arrow keys move, Enter and Tab choose; true where the key was meant for the menu. */
   takeKey(event: KeyboardEvent): boolean {
     if (!this.isOffering || !this.menu || event.shiftKey || event.ctrlKey || event.metaKey) return false;
-    const { active, choices } = this.menu;
+    const { active, choices, isLoading } = this.menu;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       this.put({ ...this.menu, active: (active + step + choices.length) % choices.length });
       return true;
     }
     if (event.key !== 'Enter' && event.key !== 'Tab') return false;
-    this.choose(active);
+    // The first line may still be a hit for fewer letters; another than the first was pointed at.
+    if (isLoading && active === 0) this.isAwaited = true;
+    else this.choose(active);
     return true;
   }
 

@@ -2,7 +2,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { Fragment, type ReactNode, type RefObject } from 'react';
 import { type BlockName, blockNames, blocks } from '@/lib/blocks/registry';
 import type { LinkDialogHandle } from '../body/link-dialog';
-import { tableCommands, textCommands } from '../body/text-commands';
+import { type TextCommand, tableCommands, textCommands } from '../body/text-commands';
 import { useInsert } from '../body/use-insert';
 import { blockWords } from './block-words';
 import { ToolButton } from './tool-button';
@@ -41,6 +41,11 @@ export function BodyToolbar({
       isInTable: now.isActive('table'),
     }),
   });
+  const act = ({ run }: Pick<TextCommand, 'run'>) => {
+    // At once, where the editor's own command waits for a frame: a letter typed in between would be lost.
+    editor.view.focus();
+    run(editor);
+  };
   const blockChoices = blockNames.map((name) => ({
     label: blocks[name].label,
     detail: blockWords[name],
@@ -49,11 +54,11 @@ export function BodyToolbar({
   const shapeChoices = inMenu.map(({ label, run }, place) => ({
     label,
     isChecked: state.checked[place],
-    run: () => run(editor),
+    run: () => act({ run }),
   }));
   const tableChoices = [
     { label: 'Caption', run: () => caption.current?.open() },
-    ...tableCommands.map(({ label, run }) => ({ label, run: () => run(editor) })),
+    ...tableCommands.map(({ label, run }) => ({ label, run: () => act({ run }) })),
   ];
 
   const shape = (command: (typeof inBar)[number], place: number) => (
@@ -62,7 +67,7 @@ export function BodyToolbar({
       <ToolButton
         {...command}
         isPressed={command.isActive && state.active[place]}
-        onPress={() => command.run(editor)}
+        onPress={() => act(command)}
       />
     </Fragment>
   );
