@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import { useFirstFocus } from '@/components/desk/shell/use-first-focus';
-import { proseFaces } from '@/components/ui/prose-faces';
 import type { ArticleDraft } from '@/lib/articles/writing/schema';
 import { BlockDataProvider, BlockDataStore } from '../blocks/block-data';
 import { BodyEditor } from '../body/body-editor';
 import { type EditorDoors, EditorDoorsProvider } from '../doors';
+import { ProseFaces } from '../faces/prose-faces';
 import '../editor.css';
 import '../blocks.css';
 import '../flow/flow.css';
@@ -58,54 +58,56 @@ export function ArticleEditor(props: {
   return (
     <EditorDoorsProvider value={storyDoors}>
       <BlockDataProvider value={store}>
-        <ArticleBar
-          article={article}
-          canPublish={props.canPublish}
-          preview={preview}
-          review={review}
-          onSchedule={schedule.onOpen}
-        />
-        <FailureNotice article={article} />
-        <NewerNotice {...article.company} />
-        <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
-        <ReviewPart review={review} />
-        <div className={`article-columns prose-faces ${proseFaces}`}>
-          <div className="stack">
-            <HeadFields {...fields} />
-            <BodyEditor body={start.body} error={fields.errors['text.body']} {...body} />
+        <ProseFaces>
+          <ArticleBar
+            article={article}
+            canPublish={props.canPublish}
+            preview={preview}
+            review={review}
+            onSchedule={schedule.onOpen}
+          />
+          <FailureNotice article={article} />
+          <NewerNotice {...article.company} />
+          <CopyOffer articleId={draft?.id ?? null} start={start} form={article.form} tab={article.tab} />
+          <ReviewPart review={review} />
+          <div className="article-columns">
+            <div className="stack">
+              <HeadFields {...fields} />
+              <BodyEditor body={start.body} error={fields.errors['text.body']} {...body} />
+            </div>
+            <aside className="stack article-side" aria-label="About the article">
+              <ScheduledList
+                saved={article.saved}
+                isDirty={isDirty}
+                canPublish={props.canPublish}
+                onRenew={({ kind, at, note }) => schedule.onSchedule({ kind, at, note })}
+                onUnschedule={schedule.onUnschedule}
+              />
+              <ChecksPanel articleId={draft?.id ?? null} form={article.form} />
+              <NotesPart
+                saved={article.saved}
+                canPublish={props.canPublish}
+                error={fields.errors['note.text']}
+                notes={notes}
+              />
+              <NoticeList notices={draft?.notices ?? []} />
+              <PlaceFields {...fields} />
+              <PeopleFields {...fields} />
+              <HeroFields {...fields} />
+              <RelatedField {...fields} />
+              <PreviewLinks preview={preview} />
+              <ArchivePart saved={article.saved} canPublish={props.canPublish} onFlow={article.onFlow} />
+            </aside>
           </div>
-          <aside className="stack article-side" aria-label="About the article">
-            <ScheduledList
-              saved={article.saved}
-              isDirty={isDirty}
-              canPublish={props.canPublish}
-              onRenew={({ kind, at, note }) => schedule.onSchedule({ kind, at, note })}
-              onUnschedule={schedule.onUnschedule}
-            />
-            <ChecksPanel articleId={draft?.id ?? null} form={article.form} />
-            <NotesPart
-              saved={article.saved}
-              canPublish={props.canPublish}
-              error={fields.errors['note.text']}
-              notes={notes}
-            />
-            <NoticeList notices={draft?.notices ?? []} />
-            <PlaceFields {...fields} />
-            <PeopleFields {...fields} />
-            <HeroFields {...fields} />
-            <RelatedField {...fields} />
-            <PreviewLinks preview={preview} />
-            <ArchivePart saved={article.saved} canPublish={props.canPublish} onFlow={article.onFlow} />
-          </aside>
-        </div>
-        <AskReviewDialog ref={review.dialog} reviewers={doors.reviewers} onAsk={review.onAsk} />
-        <ScheduleDialog
-          ref={schedule.dialog}
-          timeZone={doors.timeZone}
-          canTakeDown={Boolean(article.saved?.url)}
-          tells={notes.kind || null}
-          onSchedule={schedule.onSchedule}
-        />
+          <AskReviewDialog ref={review.dialog} reviewers={doors.reviewers} onAsk={review.onAsk} />
+          <ScheduleDialog
+            ref={schedule.dialog}
+            timeZone={doors.timeZone}
+            canTakeDown={Boolean(article.saved?.url)}
+            tells={notes.kind || null}
+            onSchedule={schedule.onSchedule}
+          />
+        </ProseFaces>
       </BlockDataProvider>
     </EditorDoorsProvider>
   );

@@ -25,7 +25,9 @@ export function BlockForm(props: {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    const parsed = definition.attrs.safeParse(attrs);
+    // What was never typed in is an empty text: its own message says what is missing.
+    const untyped = plain.flatMap(([key]) => (attrs[key] === undefined ? [[key, '']] : []));
+    const parsed = definition.attrs.safeParse({ ...attrs, ...Object.fromEntries(untyped) });
     if (parsed.success) return props.onDone(parsed.data);
     const issues = parsed.error.issues.map((issue) => [
       String(issue.path[0]),

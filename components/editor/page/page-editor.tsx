@@ -14,6 +14,7 @@ import { BlockDataProvider, BlockDataStore } from '../blocks/block-data';
 import { BodyEditor } from '../body/body-editor';
 import { trimBody } from '../body/trim-body';
 import { type EditorDoors, EditorDoorsProvider } from '../doors';
+import { ProseFaces } from '../faces/prose-faces';
 import '../editor.css';
 import '../blocks.css';
 
@@ -66,51 +67,53 @@ export function PageEditor(props: {
   return (
     <EditorDoorsProvider value={doors}>
       <BlockDataProvider value={store}>
-        <div className="stack">
-          <Field label="Title" error={errors.title}>
-            {(field) => (
-              <input
-                {...field}
-                value={head.title}
-                onChange={(event) => change({ title: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label="Standfirst" hint="Also what search engines show" error={errors.standfirst}>
-            {(field) => (
-              <textarea
-                {...field}
-                rows={2}
-                value={head.standfirst}
-                onChange={(event) => change({ standfirst: event.target.value })}
-              />
-            )}
-          </Field>
-          <BodyEditor
-            body={page.text.body}
-            error={errors.body}
-            onReady={onReady}
-            onChange={() => {
-              setDirty(true);
-              setAnswer(null);
-            }}
-          />
-          {answer && !answer.ok && (
-            <Notice kind="error">
-              {answer.message}{' '}
-              {answer.code === 'conflict' && (
-                <a href={`/admin/pages/${page.slug}`} target="_blank" rel="noopener">
-                  See it as it is now (in a new tab)
-                </a>
+        <ProseFaces>
+          <div className="stack">
+            <Field label="Title" error={errors.title}>
+              {(field) => (
+                <input
+                  {...field}
+                  value={head.title}
+                  onChange={(event) => change({ title: event.target.value })}
+                />
               )}
-            </Notice>
-          )}
-          <div>
-            <Button kind="primary" isBusy={isBusy} onClick={save}>
-              Save page
-            </Button>
+            </Field>
+            <Field label="Standfirst" hint="Also what search engines show" error={errors.standfirst}>
+              {(field) => (
+                <textarea
+                  {...field}
+                  rows={2}
+                  value={head.standfirst}
+                  onChange={(event) => change({ standfirst: event.target.value })}
+                />
+              )}
+            </Field>
+            <BodyEditor
+              body={page.text.body}
+              error={errors.body}
+              onReady={onReady}
+              onChange={() => {
+                setDirty(true);
+                setAnswer(null);
+              }}
+            />
+            {answer && !answer.ok && (
+              <Notice kind="error">
+                {answer.message}{' '}
+                {answer.code === 'conflict' && (
+                  <a href={`/admin/pages/${page.slug}`} target="_blank" rel="noopener">
+                    See it as it is now (in a new tab)
+                  </a>
+                )}
+              </Notice>
+            )}
+            <div>
+              <Button kind="primary" isBusy={isBusy} onClick={save}>
+                Save page
+              </Button>
+            </div>
           </div>
-        </div>
+        </ProseFaces>
       </BlockDataProvider>
     </EditorDoorsProvider>
   );

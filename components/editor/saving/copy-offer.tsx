@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/desk/button';
 import { compareTexts, type TextChanges } from '@/lib/articles/writing/revisions/compare-texts';
 import type { ArticleDraft } from '@/lib/articles/writing/schema';
+import { formatInstant } from '@/lib/dates';
 import type { useArticleText } from '../article/use-article-text';
 import { useEditorDoors } from '../doors';
 import { ChangesView } from '../revisions/changes-view';
@@ -32,9 +33,6 @@ async function listOffers(staffId: string, id: number | null, start: ArticleDraf
   return offers;
 }
 
-const whenText = (at: number) =>
-  new Date(at).toLocaleString('en-CA', { dateStyle: 'long', timeStyle: 'medium', hour12: false });
-
 /** Text that this browser kept and the server never got: offered with its difference, never put in by itself. */
 export function CopyOffer(props: {
   articleId: number | null;
@@ -57,6 +55,7 @@ export function CopyOffer(props: {
   const [offer, ...others] = offers;
   if (!offer) return null;
 
+  const typedUntil = new Date(offer.copy.at);
   const settle = (isUsed: boolean) => {
     const { copy } = offer;
     // Its first save may have reached the server: as the same editor it finds what it began.
@@ -69,8 +68,8 @@ export function CopyOffer(props: {
     <section className="notice notice-warning copy-offer" aria-labelledby="copy-offer-title">
       <h2 id="copy-offer-title">This browser kept a text that was not saved</h2>
       <p>
-        Typed until <time dateTime={new Date(offer.copy.at).toISOString()}>{whenText(offer.copy.at)}</time>.
-        What would change in the text below:
+        Typed until <time dateTime={typedUntil.toISOString()}>{formatInstant(typedUntil)}</time>. What would
+        change in the text below:
       </p>
       <div className="copy-changes">
         <ChangesView changes={offer.changes} />

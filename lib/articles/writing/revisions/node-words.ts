@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import type { BodyNode } from '@/lib/blocks/body';
 import { captionIn } from '@/lib/blocks/prosemirror/captioned-table';
-import { blocks, isBlockName } from '@/lib/blocks/registry';
+import { type BlockName, blocks, isBlockName } from '@/lib/blocks/registry';
 
 /** A piece of a body for a reader of differences: what it is, and what it says. */
 export interface NodeWords {
@@ -17,11 +18,15 @@ const labels: Record<string, string> = {
   horizontalRule: 'Rule',
 };
 
-const attrsWords = (attrs: Record<string, unknown> = {}) =>
-  Object.entries(attrs)
-    .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-    .join(', ');
+/** A block's settings as its form names them. */
+function settingsWords(name: BlockName, attrs: Record<string, unknown> = {}): string {
+  const fields: Record<string, z.ZodType> = blocks[name].attrs.shape;
+  const said = Object.entries(attrs).flatMap(([key, value]) => {
+    const words = Array.isArray(value) ? value.join(', ') : `${value ?? ''}`;
+    return words === '' ? [] : [`${fields[key]?.meta()?.label ?? key}: ${words}`];
+  });
+  return said.join(' · ') || 'no settings';
+}
 
 /** A figure in a sentence: the value that the writer saw, or what it points to. */
 function inlineWords(node: BodyNode): string {
@@ -48,7 +53,7 @@ function isInline({ type }: BodyNode): boolean {
 /** What a paragraph or block of a body is and says. */
 export function nodeWords(node: BodyNode): NodeWords {
   if (isBlockName(node.type))
-    return { label: blocks[node.type].label, words: attrsWords(node.attrs) || 'no settings' };
+    return { label: blocks[node.type].label, words: settingsWords(node.type, node.attrs) };
   const label = node.type === 'heading' ? `Heading ${node.attrs?.level ?? ''}`.trim() : labels[node.type];
   return { label: label ?? 'Part', words: wordsOf(node) };
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
+import { ProseFaces } from '@/components/editor/faces/prose-faces';
 import { RevisionCompare } from '@/components/editor/revisions/revision-compare';
 import { RevisionList } from '@/components/editor/revisions/revision-list';
 import '@/components/editor/revisions/revisions.css';
@@ -32,7 +33,7 @@ export default async function RevisionsPage(props: {
   const { article } = page;
   const { timeZone } = settings.data;
   return (
-    <>
+    <ProseFaces>
       <PageHeader title="Revisions">
         <a href={`/admin/articles/${articleId}`} className="button">
           Back to the article
@@ -57,6 +58,6 @@ export default async function RevisionsPage(props: {
           <EmptyState>There is nothing to compare yet: one text is kept so far.</EmptyState>
         )}
       </div>
-    </>
+    </ProseFaces>
   );
 }
