@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client';
+import type { TurnKey } from './turns/claim-turns';
 
 /** In seconds: a worker that was silent for so long is taken for dead. */
 export const deadAfter = 10;
@@ -39,17 +40,15 @@ export async function takeOver(db: Db): Promise<void> {
  * Gives back what a worker claimed and does not know of, because the answer to its claim was lost.
  * @param held what it does know of.
  */
-export async function putBack(
-  db: Db,
-  workerId: string,
-  held: { sendingId: string; number: number }[],
-): Promise<void> {
+export async function putBack(db: Db, workerId: string, held: TurnKey[]): Promise<void> {
   await db.$executeRaw`
     UPDATE sending_recipients r SET state = 'waiting', worker_id = NULL, attempts = greatest(attempts - 1, 0)
     WHERE r.worker_id = ${workerId}::uuid AND r.state = 'claimed' AND NOT EXISTS (
       SELECT 1 FROM unnest(
-        ${held.map(({ sendingId }) => sendingId)}::uuid[], ${held.map(({ number }) => number)}::int[]
-      ) AS h (sending_id, number) WHERE h.sending_id = r.sending_id AND h.number = r.number)`;
+        ${held.map(({ sendingId }) => sendingId)}::uuid[], ${held.map(({ number }) => number)}::int[],
+        ${held.map(({ turn }) => turn)}::int[]
+      ) AS h (sending_id, number, turn)
+      WHERE h.sending_id = r.sending_id AND h.number = r.number AND h.turn = r.turn)`;
 }
 
 /** Gives back what a worker that stops has claimed and not handed over. */

@@ -65,11 +65,11 @@ export function createSenderDesk(options: SenderOptions, report: (error: unknown
 
   // Some wait for a commit while others hold the connections.
   const runners = new Runners<Job>(connections * 3, async ({ ready, exit }) => {
-    const { sendingId, number } = ready.claimed;
+    const { sendingId, number, turn } = ready.claimed;
     const { suppressionHash } = ready;
-    const handOver = () => askHandover({ sendingId, number, suppressionHash });
+    const handOver = () => askHandover({ sendingId, number, turn, suppressionHash });
     const { settlement, health } = await takeTurn(ready, { exit, handOver, waits });
-    await settle({ sendingId, number, ...settlement }).catch(report);
+    await settle({ sendingId, number, turn, ...settlement }).catch(report);
     held.delete(ready.claimed);
     if (health === 'good') errors.succeed(sendingId);
     if (health === 'bad' && errors.fail(sendingId))

@@ -1,9 +1,14 @@
 import type { Db } from '@/lib/db/client';
 
-/** A recipient that this worker may mail; nothing has left yet. */
-export interface ClaimedTurn {
+/** One claim of one recipient. Of several only the last may change what becomes of the row. */
+export interface TurnKey {
   sendingId: string;
   number: number;
+  turn: number;
+}
+
+/** A recipient that this worker may mail; nothing has left yet. */
+export interface ClaimedTurn extends TurnKey {
   /** Counts from 1. */
   attempt: number;
   /** Null: the person is gone. */
@@ -29,9 +34,9 @@ export function claimTurns(
       ORDER BY due_at, number LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
     UPDATE sending_recipients r
-    SET state = 'claimed', worker_id = ${workerId}::uuid, attempts = attempts + 1
+    SET state = 'claimed', worker_id = ${workerId}::uuid, attempts = attempts + 1, turn = turn + 1
     FROM due WHERE r.sending_id = ${sendingId}::uuid AND r.number = due.number
-    RETURNING r.sending_id AS "sendingId", r.number, r.attempts AS attempt, r.subscriber_id AS "subscriberId",
+    RETURNING r.sending_id AS "sendingId", r.number, r.turn, r.attempts AS attempt, r.subscriber_id AS "subscriberId",
       r.data,
       (SELECT s.email::text FROM subscribers s WHERE s.id = r.subscriber_id) AS email,
       ARRAY(SELECT w.topic FROM subscriptions w

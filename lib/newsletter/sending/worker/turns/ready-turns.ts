@@ -7,8 +7,8 @@ import { type ClaimedTurn, findBlocked } from './claim-turns';
 import type { Settlement } from './settle-turns';
 import type { ReadyTurn } from './take-turn';
 
-function leftOut({ sendingId, number }: ClaimedTurn, reason: 'ended' | 'gone' | 'blocked'): Settlement {
-  return { sendingId, number, state: 'suppressed', reason };
+function leftOut({ sendingId, number, turn }: ClaimedTurn, reason: 'ended' | 'gone' | 'blocked'): Settlement {
+  return { sendingId, number, turn, state: 'suppressed', reason };
 }
 
 /** Parts those who get a mail from those who left, were erased or are suppressed since the start. */

@@ -1,9 +1,8 @@
 import type { Db } from '@/lib/db/client';
 import type { Outcome } from '../../schema';
+import type { TurnKey } from './claim-turns';
 
-export interface Settlement {
-  sendingId: string;
-  number: number;
+export interface Settlement extends TurnKey {
   /** `waiting`: certainly not delivered, and worth another turn. */
   state: Outcome | 'waiting';
   reason: string;
@@ -16,7 +15,7 @@ const clean = (reason: string) => reason.replaceAll('\0', '').slice(0, 500);
 
 /**
  * Records what became of this worker's turns. An answer that comes after the row was thought uncertain
- * still settles it; then nothing is tried again.
+ * still settles it; then nothing is tried again. One that comes after the row was claimed anew changes nothing.
  */
 export async function settleTurns(db: Db, workerId: string, settled: Settlement[]): Promise<void> {
   const sendingIds = settled.map(({ sendingId }) => sendingId);
@@ -31,11 +30,12 @@ export async function settleTurns(db: Db, workerId: string, settled: Settlement[
     FROM unnest(
         ${sendingIds}::uuid[],
         ${settled.map(({ number }) => number)}::int[],
+        ${settled.map(({ turn }) => turn)}::int[],
         ${settled.map(({ state }) => state)}::text[],
         ${settled.map(({ reason }) => clean(reason))}::text[],
         ${settled.map(({ wait = 0 }) => Math.round(wait))}::int[]
-      ) AS o (sending_id, number, state, reason, wait)
-    WHERE r.sending_id = o.sending_id AND r.number = o.number
+      ) AS o (sending_id, number, turn, state, reason, wait)
+    WHERE r.sending_id = o.sending_id AND r.number = o.number AND r.turn = o.turn
       AND r.worker_id = ${workerId}::uuid AND r.state IN ('claimed', 'handed', 'uncertain')`;
   await countOutcomes(db, [...new Set(sendingIds)]);
 }

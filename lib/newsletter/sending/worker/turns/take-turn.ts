@@ -1,6 +1,6 @@
 import { DeliveryError } from '@/lib/email/transport/delivery-error';
 import type { Turn } from '../../schema';
-import type { ClaimedTurn } from './claim-turns';
+import type { ClaimedTurn, TurnKey } from './claim-turns';
 import { waitAfter } from './retries';
 import type { Settlement } from './settle-turns';
 
@@ -18,12 +18,13 @@ export interface Exit {
 }
 
 export interface TurnResult {
-  settlement: Omit<Settlement, 'sendingId' | 'number'>;
+  settlement: Omit<Settlement, keyof TurnKey>;
   /** Of the mail server or the way to it; null for what says nothing of it. */
   health: 'good' | 'bad' | null;
 }
 
 const noAnswer = 'The connection ended before the mail server answered. It may have arrived.';
+const keptBack = 'Nothing was sent: its turn was over, or the database could not be asked.';
 
 function resultOf(error: DeliveryError, hasLeft: boolean, wait: number | null): TurnResult {
   const reason = error.message;
@@ -58,7 +59,7 @@ export async function takeTurn(
     return { settlement: { state: 'sent', reason: '' }, health: 'good' };
   } catch (error) {
     // Paused, left, in other hands, or the database could not be asked: nothing left, whatever the line says.
-    if (isKeptBack) return { settlement: { state: 'waiting', reason: '', wait: 0 }, health: null };
+    if (isKeptBack) return { settlement: { state: 'waiting', reason: keptBack, wait: 0 }, health: null };
     if (error instanceof DeliveryError)
       return resultOf(error, hasLeft, waitAfter(ready.claimed.attempt, given.waits));
     if (hasLeft) return { settlement: { state: 'uncertain', reason: noAnswer }, health: 'bad' };
