@@ -1,6 +1,6 @@
 'use client';
 
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef } from 'react';
 import { Button } from '@/components/desk/button';
 import { textCommands } from '../body/text-commands';
 
@@ -50,16 +50,21 @@ function Keys({ title, keys }: { title: string; keys: [string, string][] }) {
 export function HelpSheet({ ref }: { ref: Ref<HelpSheetHandle> }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const shapes = textCommands.flatMap(({ keys, label }): [string, string][] => (keys ? [[keys, label]] : []));
-  useImperativeHandle(ref, () => ({ open: () => dialog.current?.showModal() }), []);
+  const open = useCallback(() => {
+    dialog.current?.showModal();
+    // Its one button stands at the end: the focus would lead past all that is to be read.
+    dialog.current?.scrollTo(0, 0);
+  }, []);
+  useImperativeHandle(ref, () => ({ open }), [open]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      dialog.current?.showModal();
+      open();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [open]);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="help-title">
       <h2 id="help-title">Keys</h2>
