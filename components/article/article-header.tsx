@@ -21,10 +21,10 @@ export function ArticleHeader({ article, timeZone }: { article: ArticleView; tim
           Published <Instant at={article.publishedAt} timeZone={timeZone} />
           {isUpdated && (
             <>
-              {' · '}Updated <Instant at={article.updatedAt} timeZone={timeZone} />
+              {'\u00a0· '}Updated <Instant at={article.updatedAt} timeZone={timeZone} />
             </>
           )}
-          {' · '}
+          {'\u00a0· '}
           <span className="nowrap">{readingMinutes(article.text)} min read</span>
         </p>
       </div>

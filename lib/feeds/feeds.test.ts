@@ -63,7 +63,13 @@ beforeAll(async () => {
     type: 'doc' as const,
     content: [highlight, ...(paragraphs(hostile.replace('\u0001', '')).content ?? [])],
   };
-  await publish({ headline: readable, slug: 'hostile', tags: ['<b>Nurses</b> & co'], body });
+  await publish({
+    headline: readable,
+    standfirst: readable,
+    slug: 'hostile',
+    tags: ['<b>Nurses</b> & co'],
+    body,
+  });
   await publish({ headline: 'Elsewhere', section: 'policy' });
   await saveArticle(editor, { id: null, version: null, text: testText({ headline: 'A draft' }) });
 });
@@ -73,6 +79,7 @@ describe('the feed of stories', () => {
     const { data, tags } = await getArticleFeed(null);
     const items = await rssOf(data, '/feed.xml');
     expect(items.map(({ title }) => title)).toEqual(['Elsewhere', readable]);
+    expect(items[1]?.content).toMatch(/^&lt;\/title&gt;&lt;\/script&gt;.*&amp;amp;/);
     const content = String(items[1]?.['content:encoded']);
     expect(content).toContain('<strong>422</strong>');
     expect(content).toContain('&lt;script&gt;alert(&quot;1&quot;)');

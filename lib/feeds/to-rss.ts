@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeHtml } from '@/lib/escape-html';
 import type { Feed, FeedItem } from './feed';
 import { wellFormed } from './xml-text';
 
@@ -9,7 +10,8 @@ function toItem(item: FeedItem) {
     link: item.url,
     guid: { value: item.id, isPermaLink: false },
     pubDate: new Date(item.publishedAt),
-    description: item.summary,
+    // By the specification readers take this for HTML.
+    description: escapeHtml(item.summary),
     categories: item.categories.map((name) => ({ name })),
     ...(picture?.length
       ? { enclosures: [{ url: picture.url, type: picture.type, length: picture.length }] }
