@@ -4,8 +4,9 @@ import { formatCalendarDate } from '@/lib/dates';
 import { DayAxis, ValueAxis } from './axes';
 import { ChartFigure } from './chart-figure';
 import { Legend } from './legend';
+import { MarkedSpot } from './marked-spot';
 import { Marks, type Spot } from './marks';
-import { dayScale, percent, plotOf, valueScale } from './plot';
+import { dayScale, plotOf, valueScale } from './plot';
 import { Stretched } from './stretched';
 
 export interface ScoreSeries {
@@ -85,16 +86,12 @@ export function ScoreChart({
         ))}
       </Stretched>
       {marked && (
-        <g className="chart-marked">
-          <circle cx={percent(x(new Date(marked.date)))} cy={y(marked.score)} r="7" />
-          <text
-            x={percent(x(new Date(marked.date)))}
-            y={y(marked.score) - 12}
-            textAnchor={x(new Date(marked.date)) > 900 ? 'end' : 'middle'}
-          >
-            {marked.score}
-          </text>
-        </g>
+        <MarkedSpot
+          spot={spotOf(marked)}
+          label={String(marked.score)}
+          line={only?.points.map(spotOf) ?? []}
+          plot={plot}
+        />
       )}
     </ChartFigure>
   );
