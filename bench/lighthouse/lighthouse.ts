@@ -1,6 +1,7 @@
 // `npm run lighthouse [ADDRESS]`: how Lighthouse judges readers' pages on a slow phone; without an address a site of its own.
 import { chromium } from 'playwright';
 import { startSite } from '@/e2e/support/site';
+import { findFreePort } from '@/lib/db/embedded/free-port';
 import { browserArguments, findBrowser } from '@/scripts/test/find-browser.mjs';
 import { categories, judge, limits } from './judge';
 
@@ -14,7 +15,6 @@ const pages = [
   { kind: 'draw', path: '/draws/express-entry/284' },
   { kind: 'history', path: '/draws/express-entry' },
 ];
-const debuggingPort = 4396;
 
 const widths = [9, 6, 6, 6, 6, 8, 8, 7, 8, 15, 4];
 const row = (cells: string[]) => cells.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join(' ');
@@ -28,6 +28,7 @@ function print(kind: string, { scores, metrics, largest, runs }: Awaited<ReturnT
 
 /** @returns what is not reached, one line each. */
 async function judgeAll(site: string): Promise<string[]> {
+  const debuggingPort = await findFreePort();
   const browser = await chromium.launch({
     executablePath: findBrowser()?.executablePath,
     args: [...browserArguments, `--remote-debugging-port=${debuggingPort}`],
