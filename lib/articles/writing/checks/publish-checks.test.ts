@@ -142,6 +142,9 @@ describe('checkForPublishing', () => {
       expect(found.filter(({ fix }) => fix)).toEqual([]);
     }
     expect(find(words('The 3,500 of a draw that the text does not name.'))).toEqual([]);
+    const marks = [{ type: 'articleLink', attrs: { articleId: 1 } }];
+    const headline = { type: 'paragraph', content: [{ type: 'text', text: '3,500 are invited', marks }] };
+    expect(find(highlight, headline).filter(({ fix }) => fix)).toEqual([]);
   });
 
   it.each([

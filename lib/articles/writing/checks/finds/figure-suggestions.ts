@@ -4,10 +4,10 @@ import type { FilledNode } from '@/lib/blocks/filled-body';
 import type { Problem } from '../schema';
 import { roundText } from './draw-names';
 import { type MentionedDraw, mentionedDraws } from './mentioned-draws';
-import { codesIn, type Paragraph, paragraphsOf } from './paragraphs';
+import { codesIn, marksIn, type Paragraph, paragraphsOf } from './paragraphs';
 
 const counted = {
-  invitations: 'invitations',
+  invitations: 'number of invitations',
   minScore: 'minimum score',
   poolTotal: 'pool',
 } as const satisfies Partial<Record<FigureField, string>>;
@@ -40,8 +40,11 @@ function findDraw(mentions: MentionedDraw[], path: number[], number: string) {
 
 function inParagraph(paragraph: Paragraph, mentions: MentionedDraw[]): Problem[] {
   const codes = new Set(codesIn(paragraph).map(({ at }) => at));
+  // Another story's headline is quoted as it is.
+  const headlines = marksIn(paragraph, 'articleLink');
   return [...paragraph.letters.matchAll(numbers)].flatMap((match): Problem[] => {
     const [, number = ''] = match;
+    if (headlines.some(({ from, to }) => from <= match.index && match.index < to)) return [];
     if (number.length < 2 || looksLikeYear.test(number) || codes.has(match.index)) return [];
     const found = findDraw(mentions, paragraph.path, number);
     if (!found) return [];
