@@ -33,18 +33,32 @@ type Guarded = SendMailOptions & { guard?: Guard };
 
 interface Guard {
   onHandover: () => Promise<void>;
+  isRead: boolean;
+  /** The conversation ended, whatever became of the mail. */
   isOver: boolean;
 }
 
+/** For a stream that nobody reads to its end any more. */
+const never = () => new Promise<never>(() => undefined);
+
 /**
- * The text, read lazily: first when the server, which has accepted the recipient, asks for it. After a
- * refusal nodemailer reads it too, only to throw it away; by then the conversation is over. It can be
+ * The text, read lazily: first when the server, which has accepted the recipient, asks for it. It can be
  * read once, so that nothing that left is sent again behind our back.
+ *
+ * Once the conversation is over the text neither goes on nor fails: after a refusal nodemailer reads it
+ * only to throw it away, and where the line was lost while it was held back, an error of it would be
+ * one that nobody listens for, which ends the process.
  */
 async function* guarded(text: Readable, guard: Guard): AsyncGenerator<Buffer> {
-  if (guard.isOver) throw new Error('this mail left already');
-  guard.isOver = true;
-  await guard.onHandover();
+  if (guard.isOver) await never();
+  if (guard.isRead) throw new Error('this mail left already');
+  guard.isRead = true;
+  try {
+    await guard.onHandover();
+  } catch (error) {
+    if (!guard.isOver) throw error;
+  }
+  if (guard.isOver) await never();
   yield* text;
 }
 
@@ -94,7 +108,7 @@ export function openTransport({ smtpUrl, connections, patience }: TransportOptio
   return {
     send: ({ from, to, message, onHandover }) =>
       new Promise((resolve, reject) => {
-        const guard: Guard = { onHandover, isOver: false };
+        const guard: Guard = { onHandover, isRead: false, isOver: false };
         const mail: Guarded = { envelope: { from, to: [to] }, raw: message, guard };
         transport.sendMail(mail, (error) => {
           guard.isOver = true;
