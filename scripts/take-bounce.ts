@@ -14,19 +14,16 @@ const words = {
   unproven: 'gives back no mail of ours, and changes nothing',
 };
 
-await runCommand(async () => {
+const run = async () => {
   await resolveAuthSecret(await resolveSettings());
   const raw = await buffer(process.stdin);
-  try {
-    const results = await withDatabase(async () => {
-      const { takeMail } = await import('@/lib/newsletter/bounces/take-mail');
-      return takeMail(raw);
-    });
-    if (results.length === 0) say('This mail reports no bounce and no complaint.');
-    for (const result of results) say(`A report: ${words[result]}.`);
-    return 0;
-  } catch (error) {
-    console.error(error);
-    return tryAgain;
-  }
-}, 'Usage: npm run mail:bounce < MAIL');
+  const results = await withDatabase(async () => {
+    const { takeMail } = await import('@/lib/newsletter/bounces/take-mail');
+    return takeMail(raw);
+  });
+  if (results.length === 0) say('This mail reports no bounce and no complaint.');
+  for (const result of results) say(`A report: ${words[result]}.`);
+  return 0;
+};
+
+await runCommand(run, 'Usage: npm run mail:bounce < MAIL', tryAgain);

@@ -44,8 +44,9 @@ export async function withDatabase<Result>(work: () => Promise<Result>): Promise
  * Runs a command line tool: what a person can act on is told in one line, all else with its trace.
  * @param work returns the exit code.
  * @param usage what `--help` prints instead.
+ * @param failure the exit code when it fails, be it for a wrong setting.
  */
-export async function runCommand(work: () => Promise<number>, usage?: string): Promise<void> {
+export async function runCommand(work: () => Promise<number>, usage?: string, failure = 1): Promise<void> {
   if (usage && process.argv.slice(2).some((word) => word === '--help' || word === '-h')) return say(usage);
   try {
     await generateClient();
@@ -54,6 +55,6 @@ export async function runCommand(work: () => Promise<number>, usage?: string): P
     const isExpected = error instanceof StartError || error instanceof SettingError;
     if (error instanceof AppError) console.error(error.forPerson);
     else console.error(isExpected ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = failure;
   }
 }

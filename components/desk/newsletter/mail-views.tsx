@@ -43,7 +43,7 @@ export function MailViews(props: {
       </nav>
       <form className="filters" method="get">
         <input type="hidden" name="view" value={view} />
-        <Field label="As one subscriber" hint="An email address">
+        <Field label="As one subscriber (email address)">
           {(field) => <input {...field} name="as" type="email" defaultValue={as} autoComplete="off" />}
         </Field>
         <button type="submit" className="button button-plain">
