@@ -13,6 +13,7 @@ export const lightStyle = `
   .text h2 { margin: 32px 0 12px; font-family: ${serif}; font-size: 23px; line-height: 1.25; font-weight: 700; color: #111a18; }
   .text h3 { margin: 26px 0 6px; font-family: ${serif}; font-size: 19px; line-height: 1.3; font-weight: 700; color: #111a18; }
   .text h4 { margin: 20px 0 6px; font-family: ${sans}; font-size: 16px; line-height: 1.4; font-weight: 700; color: #111a18; }
+  .text > div > h2:first-child, .text > div > h3:first-child { margin-top: 0; }
   .text a { color: #00664f; text-decoration: underline; }
   .text ul, .text ol { margin: 0 0 16px; padding: 0 0 0 22px; }
   .text li { margin: 0 0 6px; }
