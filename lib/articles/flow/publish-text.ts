@@ -1,6 +1,7 @@
 import type { StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
-import type { Db, Prisma } from '@/lib/db/client';
+import { asJson } from '@/lib/db/as-json';
+import type { Db } from '@/lib/db/client';
 import { recordContentChange } from '@/lib/db/content-changes';
 import { AppError } from '@/lib/errors';
 import { keepOldAddress } from '@/lib/redirects/keep-old-address';
@@ -62,7 +63,7 @@ async function writePublished(tx: Db, publishing: Publishing, places: Places, no
   const first = await firstPublishedAt(tx, draft, now);
   const { slug, headline, standfirst, heroMediaId, heroAlt } = text;
   const related = text.related.filter((id) => id !== articleId);
-  const body = text.body as unknown as Prisma.InputJsonValue;
+  const body = asJson(text.body);
   const sectionId = places.section.id;
   const row = {
     sectionId,

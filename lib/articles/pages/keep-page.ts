@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
-import { type Db, getDb, type Prisma } from '@/lib/db/client';
+import { asJson } from '@/lib/db/as-json';
+import { type Db, getDb } from '@/lib/db/client';
 import { contentTags, recordContentChange } from '@/lib/db/content-changes';
 import { AppError } from '@/lib/errors';
 import {
@@ -30,7 +31,7 @@ async function addVersion(
     throw new AppError('conflict', { message: `page ${slug} is at version ${before.version}`, forPerson });
   }
   const version = before.version + 1;
-  const body = text.body as unknown as Prisma.InputJsonValue;
+  const body = asJson(text.body);
   await tx.pageVersion.create({ data: { slug, version, ...text, body, staffId: staff.id } });
   await recordAudit(tx, {
     staffId: staff.id,

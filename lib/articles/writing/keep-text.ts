@@ -1,5 +1,6 @@
 import { recordAudit } from '@/lib/audit/record-audit';
-import type { Db, Prisma } from '@/lib/db/client';
+import { asJson } from '@/lib/db/as-json';
+import type { Db } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { chooseSlug } from './choose-slug';
 import { referencesOf } from './references';
@@ -37,7 +38,7 @@ export async function columnsOf(tx: Db, articleId: number | null, text: ArticleT
   const { headline, standfirst, heroMediaId, heroAlt } = text;
   const isOpen = isAuto && text.slug === '';
   const slug = isOpen ? null : await chooseSlug(tx, { articleId, sectionId, slug: text.slug, headline });
-  const body = text.body as unknown as Prisma.InputJsonValue;
+  const body = asJson(text.body);
   const related = text.related.filter((id) => id !== articleId);
   return { sectionId, slug, headline, standfirst, heroMediaId, heroAlt, related, body };
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { emptyBody } from '@/lib/blocks/body';
-import { getDb, type Prisma } from '@/lib/db/client';
+import { asJson } from '@/lib/db/as-json';
+import { getDb } from '@/lib/db/client';
 import { defaultTopic } from '../topics/schema';
 import { draftWeek } from './draft-week';
 
@@ -23,7 +24,7 @@ export async function beginEdition(
     const { id } = await tx.edition.create({
       data: {
         ...text,
-        body: text.body as unknown as Prisma.InputJsonValue,
+        body: asJson(text.body),
         topics: [defaultTopic],
         createdById: staff.id,
         updatedById: staff.id,

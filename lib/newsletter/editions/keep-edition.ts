@@ -1,6 +1,7 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
-import { getDb, type Prisma } from '@/lib/db/client';
+import { asJson } from '@/lib/db/as-json';
+import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { type EditionInput, type EditionVersion, editionInput } from './schema';
 import { lockEdition } from './store';
@@ -18,7 +19,7 @@ export async function keepEdition(staff: StaffMember, input: EditionInput): Prom
       throw new AppError('conflict', {
         forPerson: 'It is scheduled. Take it off the schedule to change it.',
       });
-    const data = { ...text, body: body as unknown as Prisma.InputJsonValue, updatedById: staff.id };
+    const data = { ...text, body: asJson(body), updatedById: staff.id };
     await tx.edition.update({ where: { id }, data: { ...data, version: version + 1, refusedFor: '' } });
     await recordAudit(tx, {
       staffId: staff.id,

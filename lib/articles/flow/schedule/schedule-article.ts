@@ -1,6 +1,7 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
-import { getDb, type Prisma } from '@/lib/db/client';
+import { asJson } from '@/lib/db/as-json';
+import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { enqueue } from '@/lib/queue/enqueue';
 import { getSettings } from '@/lib/settings/queries';
@@ -58,7 +59,7 @@ export async function scheduleArticle(staff: StaffMember, input: ScheduleInput):
     if (note && (kind === 'unpublish' || !draft.published))
       throw new AppError('invalid', { forPerson: 'A note is about a change: this story was not out yet.' });
     await settleSchedules(tx, { articleId: id, kind }, { state: 'cancelled', reason: 'Scheduled anew.' });
-    const text = textOf(draft) as unknown as Prisma.InputJsonValue;
+    const text = asJson(textOf(draft));
     const snapshot = kind === 'publish' ? { snapshot: text, ...(note && { note }) } : {};
     const schedule = await tx.articleSchedule.create({
       data: { articleId: id, kind, at, version, staffId: staff.id, ...snapshot },

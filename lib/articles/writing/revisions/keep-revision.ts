@@ -1,4 +1,5 @@
-import type { Db, Prisma } from '@/lib/db/client';
+import { asJson } from '@/lib/db/as-json';
+import type { Db } from '@/lib/db/client';
 import type { RevisionKind } from '@/lib/db/generated/enums';
 import type { ArticleText } from '../schema';
 
@@ -12,8 +13,6 @@ interface Kept {
   text: ArticleText;
 }
 
-const toJson = (text: ArticleText) => text as unknown as Prisma.InputJsonValue;
-
 /** Keeps the text as it was at this version; a second publishing of the same version adds nothing. */
 export async function keepRevision(
   db: Db,
@@ -21,7 +20,7 @@ export async function keepRevision(
 ): Promise<void> {
   const { text, createdAt = new Date(), ...rest } = revision;
   await db.articleRevision.createMany({
-    data: { ...rest, createdAt, updatedAt: createdAt, snapshot: toJson(text) },
+    data: { ...rest, createdAt, updatedAt: createdAt, snapshot: asJson(text) },
     skipDuplicates: true,
   });
 }
@@ -44,7 +43,7 @@ export async function keepSitting(db: Db, { articleId, version, staffId, text }:
     latest.staffId === staffId &&
     now.getTime() - latest.updatedAt.getTime() < restMs;
   if (goesOn) {
-    const data = { version, snapshot: toJson(text), updatedAt: now };
+    const data = { version, snapshot: asJson(text), updatedAt: now };
     await db.articleRevision.update({ where: { id: latest.id }, data });
     return false;
   }
@@ -54,7 +53,7 @@ export async function keepSitting(db: Db, { articleId, version, staffId, text }:
       version,
       staffId,
       kind: 'save',
-      snapshot: toJson(text),
+      snapshot: asJson(text),
       createdAt: now,
       updatedAt: now,
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { recordAudit } from '@/lib/audit/record-audit';
-import { type Db, getDb, type Prisma } from '@/lib/db/client';
+import { asJson } from '@/lib/db/as-json';
+import { type Db, getDb } from '@/lib/db/client';
 import { contentTags, recordContentChange } from '@/lib/db/content-changes';
 import { AppError } from '@/lib/errors';
 import { program } from '../plan/known-rounds';
@@ -65,7 +66,7 @@ async function writePlan(
       ...importRow(file, run),
       ...countColumns(plan.counts),
       outcome: 'imported',
-      unplaced: reading.unplaced as unknown as Prisma.InputJsonValue,
+      unplaced: asJson(reading.unplaced),
     },
     select: { id: true },
   });
