@@ -19,7 +19,7 @@ declare module 'next-auth/jwt' {
 }
 
 /** Cookies are `Secure` exactly where the site is served over TLS. */
-export const isSecureSite = getEnv().siteUrl.startsWith('https://');
+const isSecureSite = getEnv().siteUrl.startsWith('https://');
 
 export const sessionCookie = {
   name: `${isSecureSite ? '__Secure-' : ''}cin-session`,

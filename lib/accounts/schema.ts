@@ -5,7 +5,6 @@ export const signInInput = z.object({
   email: z.string().trim().min(1, 'Enter your email address.').max(254, 'This address is too long.'),
   password: z.string().min(1, 'Enter your password.').max(1024, 'This password is too long.'),
 });
-export type SignInInput = z.infer<typeof signInInput>;
 
 /** Where a request came from, for limits and for a person's list of sessions. */
 export interface RequestOrigin {

@@ -27,7 +27,6 @@ export const frenchLabels = {
   first: 'My first official language',
   second: 'My second official language',
 } as const;
-export type FrenchAnswer = keyof typeof frenchLabels;
 
 /** By full years of full-time work, or as much part-time. */
 export const canadianWorkLabels = {
@@ -106,4 +105,3 @@ export const zoneLabels = {
   'Asia/Seoul': 'Seoul',
   'Australia/Sydney': 'Sydney',
 } as const;
-export type Zone = keyof typeof zoneLabels;

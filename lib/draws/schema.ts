@@ -83,7 +83,5 @@ export const withdrawDrawInput = z.object({
   ...drawAddress,
   note: z.string().trim().min(1, 'Say to readers why the draw is withdrawn').max(500),
 });
-export type WithdrawDrawInput = z.infer<typeof withdrawDrawInput>;
 
 export const reinstateDrawInput = z.object(drawAddress);
-export type ReinstateDrawInput = z.infer<typeof reinstateDrawInput>;

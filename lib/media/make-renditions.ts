@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 /** Widths in pixels at which a picture is kept, as far as the original has them. */
-export const renditionWidths = [480, 800, 1200, 1600] as const;
+const renditionWidths = [480, 800, 1200, 1600] as const;
 export const maxPixels = 50_000_000;
 
 /** The widths for an original: never wider than it is; its own where it is smaller than all. */

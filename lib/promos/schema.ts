@@ -27,7 +27,7 @@ const webAddress = z
     'Write the whole address, such as https://partner.example/offer',
   );
 
-export const promoOfferInput = z.object({
+const promoOfferInput = z.object({
   text: z.string().trim().min(1, 'Say what is offered').max(200),
   benefit: z.string().trim().max(80).default(''),
   url: webAddress,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const redirectInput = z.object({
+const redirectInput = z.object({
   path: z.string().trim().min(1, 'Enter the old address.').max(2000, 'This address is too long.'),
   /** Empty: nothing stands there any more (410). */
   target: z.string().trim().max(2000, 'This address is too long.'),

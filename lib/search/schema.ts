@@ -14,7 +14,7 @@ export const searchPageSize = 10;
 export const lastSearchPage = 20;
 /** Of more stories than these, the newest are ranked. */
 export const mostRanked = 2_000;
-export const longestQuestion = 200;
+const longestQuestion = 200;
 
 /** A text field of an address: the first of several, and what is no text as nothing. */
 const field = z.preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string().catch(''));

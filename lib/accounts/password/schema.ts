@@ -3,9 +3,9 @@ import { z } from 'zod';
 export const passwordLength = { min: 10, max: 1024 };
 
 /** A new password as typed; whether it is a good one is asked with the person's name beside it. */
-export const newPassword = z.string().min(1, 'Choose a password.');
+const newPassword = z.string().min(1, 'Choose a password.');
 
-export const personName = z.string().trim().min(1, 'Say your name.').max(80, 'This name is too long.');
+const personName = z.string().trim().min(1, 'Say your name.').max(80, 'This name is too long.');
 
 export const joinInput = z.object({ token: z.string(), name: personName, password: newPassword });
 export const forgotInput = z.object({

@@ -8,7 +8,7 @@ import { loadSettings, writeSettings } from '@/lib/settings/store';
 import { requireAbility, type StaffMember } from '../abilities';
 import type { keepSettingsInput } from './schema';
 
-export const settingsTarget = 'settings:site';
+const settingsTarget = 'settings:site';
 
 /** Settings that somebody else changed since the form was opened, and this person too, to something else. */
 export interface StaleSettings {

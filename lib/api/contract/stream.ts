@@ -14,7 +14,7 @@ export type StreamsQuery = z.output<typeof streamsQuery>;
 const latestDraw = z.object({ number: z.string(), date: day.nullable(), url: address });
 
 /** A stream as the API gives it. */
-export const streamRecord = z
+const streamRecord = z
   .object({
     program: z.string().meta({ example: 'express-entry' }),
     programName: z.string().meta({ example: 'Express Entry' }),

@@ -12,7 +12,7 @@ import { presentSaved } from './present-saved';
 import { type PublishInput, publishInput, type SavedArticle } from './schema';
 import { findDraft, textOf } from './store';
 
-export function withoutAddress(): AppError {
+function withoutAddress(): AppError {
   const message = 'Save it once, so that it gets its address.';
   return new AppError('invalid', {
     forPerson: `Saved, but not published. ${message}`,

@@ -7,7 +7,7 @@ import { openReview } from '../flow/review/present-review';
 import type { Reference } from './references';
 import type { ArticleState, ArticleText } from './schema';
 
-export const draftInclude = {
+const draftInclude = {
   section: { select: { slug: true } },
   updatedBy: { select: { name: true } },
   createdBy: { select: { name: true, role: true, isActive: true } },

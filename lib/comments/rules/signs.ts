@@ -8,7 +8,7 @@ const pageLife = 3 * 86_400_000;
 /** In milliseconds: how soon after another one a network's comment is very fast. */
 export const pace = 15_000;
 /** Comments from one network in an hour until the next ones wait. */
-export const mostInAnHour = 5;
+const mostInAnHour = 5;
 
 /** What the records know of whoever writes. */
 export interface Standing {
@@ -23,12 +23,12 @@ export interface Standing {
 }
 
 const linkPattern = /(?:https?:\/\/|\bwww\.)\S+|\[url[=\]]|<a\s/gi;
-export const countLinks = (text: string) => text.match(linkPattern)?.length ?? 0;
+const countLinks = (text: string) => text.match(linkPattern)?.length ?? 0;
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether a text has one of the words, whole; accents and case do not hide one. */
-export function hasHeldWord(text: string, list: string): boolean {
+function hasHeldWord(text: string, list: string): boolean {
   const within = ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const words = list.split('\n').map((line) =>
     plain(line)

@@ -3,7 +3,7 @@ import { abilities } from '../language-tests';
 const languageFields = (part: string) => ['test', ...abilities].map((name) => `${part}.${name}`);
 
 /** The calculator's fields in the order of its form; their names are those of the address. */
-export const answerFields: readonly string[] = [
+const answerFields: readonly string[] = [
   'age',
   'education',
   'spouse',

@@ -39,7 +39,7 @@ export interface JudgedRound extends AskedRound {
 }
 
 /** The score with the 600 points of a nomination in it. */
-export function scoreWithNomination({ total, additional }: CrsScore): number {
+function scoreWithNomination({ total, additional }: CrsScore): number {
   return total - additional + crsGrid.maxima.additional;
 }
 

@@ -31,7 +31,7 @@ export interface CrsProfile {
 export const lowestOf = (levels: Levels): number => Math.min(...Object.values(levels));
 
 /** The person's levels in French, whether it is their first or second official language. */
-export function frenchOf({ first, second }: CrsProfile): Levels | null {
+function frenchOf({ first, second }: CrsProfile): Levels | null {
   if (first.language === 'french') return first.levels;
   return second?.language === 'french' ? second.levels : null;
 }

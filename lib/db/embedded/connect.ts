@@ -4,7 +4,7 @@ import { StartError } from '@/lib/start-error';
 import { type Cluster, clusterDatabase, clusterUrl } from './cluster';
 
 /** Opens one connection to the cluster's own maintenance database. */
-export async function connectToCluster(cluster: Cluster, port: number): Promise<Client> {
+async function connectToCluster(cluster: Cluster, port: number): Promise<Client> {
   const client = new Client({
     connectionString: clusterUrl(cluster, port, 'postgres'),
     application_name: `cin ${process.pid}`,

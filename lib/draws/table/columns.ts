@@ -15,7 +15,7 @@ const words: [use: TableField, heading: RegExp][] = [
 const same = (heading: string) => heading.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Whether a table's first row looks like headings: it has words, and neither a date nor a count. */
-export function looksLikeHeadings(row: string[]): boolean {
+function looksLikeHeadings(row: string[]): boolean {
   const filled = row.filter(Boolean);
   const isFigure = (cell: string) => readTableDate(cell, '2000').ok || readTableInvitations(cell).ok;
   return filled.length > 1 && !filled.some(isFigure);

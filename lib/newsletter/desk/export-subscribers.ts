@@ -6,7 +6,7 @@ import { getDb } from '@/lib/db/client';
 /** So many people are read and written at once. */
 const batch = 1_000;
 
-export const exportColumns = [
+const exportColumns = [
   'email',
   'state',
   'suppressed',

@@ -3,7 +3,7 @@ import { body } from '@/lib/blocks/body';
 import { isTopic, readTopic } from '../topics/schema';
 
 /** What an edition can be about: alerts are mails of their own. */
-export const isEditionTopic = (name: string): boolean => isTopic(name) && readTopic(name)?.kind !== 'alert';
+const isEditionTopic = (name: string): boolean => isTopic(name) && readTopic(name)?.kind !== 'alert';
 
 export const editionTopics = z
   .array(z.string().refine(isEditionTopic, { error: 'This is no topic of the newsletter.' }))

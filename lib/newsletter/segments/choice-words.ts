@@ -3,7 +3,7 @@ import { topicWords } from '../topics/topic-words';
 import { readAlertChoice, type SegmentRule, segmentOrigins } from './schema';
 
 /** A choice of a segment in words. */
-export function choiceWords(choice: string, choices: TopicChoices): string {
+function choiceWords(choice: string, choices: TopicChoices): string {
   const alert = readAlertChoice(choice);
   if (!alert) return topicWords(choice, choices);
   const program = choices.programs.find(({ slug }) => slug === alert.program);

@@ -4,7 +4,7 @@ import { getTopicChoices, type TopicChoices } from './choices';
 import { alertTopic, defaultTopic, paces, readTopic, type Topic } from './schema';
 
 /** The form's fields: ticked topics with spaces between, and one alert. */
-export const topicFields = z.object({
+const topicFields = z.object({
   topic: z.string().max(2_000).default(''),
   /** `PROGRAM` or `PROGRAM/STREAM`; '' for no alert. */
   alert: z.string().max(130).default(''),

@@ -21,7 +21,6 @@ export type TopicParts =
   | { kind: 'daily' }
   | { kind: 'section'; section: string }
   | { kind: 'alert'; alert: DrawAlert };
-export type TopicKind = TopicParts['kind'];
 
 const sectionKey = /^section\/([a-z0-9-]{1,40})$/;
 const alertKey = /^alert\/([a-z0-9-]{1,60})\/([a-z0-9-]{1,60}|\*)\/(\d{1,4}|\*)\/(at-once|daily)$/;

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/client';
 
 /** How many days back a search counts; a day before is worth four fifths of the day. */
-export const trendDays = 7;
+const trendDays = 7;
 
 export interface PhraseSum {
   phrase: string;

@@ -8,7 +8,7 @@ const section = z.string().trim().min(1, 'Choose a section.');
 const tag = z.string().trim().min(1, 'Type a tag.').max(60, 'A tag has at most 60 characters.');
 
 /** One act on many articles. */
-export const bulkAct = z.discriminatedUnion('kind', [
+const bulkAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('publish') }),
   z.object({ kind: z.literal('unpublish') }),
   z.object({ kind: z.literal('archive') }),

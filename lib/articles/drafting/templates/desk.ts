@@ -29,7 +29,7 @@ export async function listDeskTemplates(staff: StaffMember): Promise<DeskTemplat
 }
 
 /** Which draws a template is for. */
-export function drawsOfKind(kind: StoryKind): Prisma.DrawWhereInput {
+function drawsOfKind(kind: StoryKind): Prisma.DrawWhereInput {
   if (kind === 'provincial') return { programSlug: { not: 'express-entry' } };
   return { programSlug: 'express-entry', stream: { kind } };
 }

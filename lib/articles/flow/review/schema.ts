@@ -21,7 +21,7 @@ export const answerReviewInput = z.object({
 });
 export type AnswerReviewInput = z.infer<typeof answerReviewInput>;
 
-export const reviewStates = ['waiting', 'changes', 'approved'] as const;
+const reviewStates = ['waiting', 'changes', 'approved'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
 /** What a review is called at the desk. */

@@ -12,7 +12,7 @@ const error = (field: Problem['field'], message: string): Problem => ({ kind: 'e
 const warning = (field: Problem['field'], message: string): Problem => ({ kind: 'warning', field, message });
 
 /** Characters that search results show: of a title, and of the description beneath it. */
-export const shownLength = { headline: 70, standfirst: 160 };
+const shownLength = { headline: 70, standfirst: 160 };
 
 function lengthProblem(field: 'headline' | 'standfirst', text: string): Problem | null {
   const { length } = text.trim();

@@ -4,7 +4,7 @@ import type { RevisionKind } from '@/lib/db/generated/enums';
 import type { ArticleText } from '../schema';
 
 /** A sitting ends when its writer rests this long. */
-export const restMs = 30 * 60 * 1000;
+const restMs = 30 * 60 * 1000;
 
 interface Kept {
   articleId: number;

@@ -5,7 +5,7 @@ import { storable } from './storable';
 const mostRows = 20_000;
 
 /** UTF-8 or UTF-16 by its mark, UTF-8 where it is valid, else Windows-1252, in which the feed has come unsaid. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

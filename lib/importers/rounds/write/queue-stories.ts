@@ -18,7 +18,7 @@ function isLater(a: Place, b: Place): boolean {
  * The rounds that are later than the newest known before, oldest first: new ones, and ones whose date
  * could not be read until now. None on a first import.
  */
-export function roundsForStories({ rounds, known }: FilePlan): string[] {
+function roundsForStories({ rounds, known }: FilePlan): string[] {
   const dated = known.flatMap(({ date, numberOrder: order, isWithdrawn }) =>
     date && !isWithdrawn ? [{ date, numberOrder: order }] : [],
   );

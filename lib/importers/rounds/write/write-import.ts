@@ -92,7 +92,7 @@ async function writePlan(
 }
 
 /** A file's plan in plain data. */
-export function presentPlan(
+function presentPlan(
   plan: FilePlan,
   given: { file: FeedFile; reading: FileReading; isHistoric: boolean },
 ): ImportPlan {
@@ -120,7 +120,7 @@ function requireSeenPlan(plan: ImportPlan, seenPlan: string): void {
 }
 
 /** Keeps that a file was refused, and why, with nothing of it. */
-export async function recordRefusal(file: FeedFile, run: ImportRun, refusal: AppError): Promise<void> {
+async function recordRefusal(file: FeedFile, run: ImportRun, refusal: AppError): Promise<void> {
   await getDb().drawImport.create({
     data: { ...importRow(file, run), outcome: 'refused', refusal: refusal.forPerson },
   });

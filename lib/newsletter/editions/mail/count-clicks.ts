@@ -22,7 +22,7 @@ export function linksIn(html: string): string[] {
 }
 
 /** The address by which a link is counted. */
-export const countedUrl = (siteUrl: string, id: string): string => `${siteUrl}/api/links/${id}`;
+const countedUrl = (siteUrl: string, id: string): string => `${siteUrl}/api/links/${id}`;
 
 /**
  * Leads a mail's links by way of the site, which counts each link and not who follows it: all people

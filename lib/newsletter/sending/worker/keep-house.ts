@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db/client';
 import type { TurnKey } from './turns/claim-turns';
 
 /** In seconds: a worker that was silent for so long is taken for dead. */
-export const deadAfter = 10;
+const deadAfter = 10;
 
 /** Says that a worker lives. @returns how many do. */
 export async function beat(db: Db, workerId: string): Promise<number> {

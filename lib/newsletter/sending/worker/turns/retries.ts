@@ -3,7 +3,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /** In milliseconds: how long a recipient waits after each refusal for the time being; about a day in all. */
-export const usualWaits: readonly number[] = [
+const usualWaits: readonly number[] = [
   15 * second,
   minute,
   5 * minute,
