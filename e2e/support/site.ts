@@ -28,7 +28,7 @@ export interface SiteOptions {
   settings?: Record<string, string>;
 }
 
-const patienceMs = 300_000;
+const patienceMs = 600_000;
 
 /** Starts the production site on a database of its own and waits until it is ready. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
