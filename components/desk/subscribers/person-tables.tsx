@@ -1,4 +1,5 @@
-import { formatInstant } from '@/lib/dates';
+import { formatCalendarDate, formatInstant } from '@/lib/dates';
+import { dayOnlyOf } from '@/lib/newsletter/intake/declared-day';
 import type { SubscriberData } from '@/lib/newsletter/preferences/get-data';
 import { subscriptionStates } from '@/lib/newsletter/schema';
 import type { TopicChoices } from '@/lib/newsletter/topics/choices';
@@ -8,7 +9,11 @@ import { type Column, DataTable } from '../data-table';
 type Choice = SubscriberData['subscriptions'][number];
 type Consent = SubscriberData['consents'][number];
 
-const moment = (at: string | null) => (at ? <time dateTime={at}>{formatInstant(at)}</time> : '–');
+function moment(at: string | null) {
+  const day = at && dayOnlyOf(at);
+  if (day) return <time dateTime={day}>{formatCalendarDate(day)}</time>;
+  return at ? <time dateTime={at}>{formatInstant(at)}</time> : '–';
+}
 const stateWords: Record<string, string> = subscriptionStates;
 const actWords: Record<string, string> = {
   requested: 'Asked for',

@@ -1,6 +1,7 @@
 import { emailAddress } from '@/lib/email-address';
 import type { TopicChoices } from '../topics/choices';
 import { readTopic, type Topic } from '../topics/schema';
+import { declaredDay } from './declared-day';
 import type { FileRow } from './read-file';
 import type { ImportWish } from './schema';
 
@@ -29,7 +30,7 @@ function isOffered(topic: Topic, choices: TopicChoices): boolean {
 function readMoment(text: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)) return null;
   const day = text.slice(0, 10);
-  const at = new Date(text.length === 10 ? `${text}T12:00:00Z` : text.replace(' ', 'T'));
+  const at = text.length === 10 ? declaredDay(text) : new Date(text.replace(' ', 'T'));
   if (Number.isNaN(at.getTime()) || new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day)
     return null;
   // A day is the same day everywhere only within half a day.

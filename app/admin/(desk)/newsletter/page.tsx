@@ -3,12 +3,17 @@ import Link from 'next/link';
 import { EmptyState } from '@/components/desk/empty-state';
 import { OlderLink } from '@/components/desk/mail/older-link';
 import { EditionsTable } from '@/components/desk/newsletter/editions-table';
+import { SendingProgress } from '@/components/desk/newsletter/sent/sending-progress';
 import { PageHeader } from '@/components/desk/page-header';
 import { ActForm } from '@/components/desk/stories/act-form';
+import { can } from '@/lib/accounts/abilities';
+import { formatInstant } from '@/lib/dates';
 import { listEditions } from '@/lib/newsletter/editions/desk/list-editions';
 import { listPosition } from '@/lib/newsletter/schema';
+import { listUnderWay } from '@/lib/newsletter/sending/list-under-way';
+import { sendingKinds } from '@/lib/newsletter/sending/schema';
 import { pageStaff } from '../../page-staff';
-import { beginEditionAction } from './actions';
+import { beginEditionAction, steerSendingAction } from './actions';
 
 export const metadata: Metadata = { title: 'Newsletter' };
 
@@ -18,7 +23,8 @@ export default async function NewsletterDeskPage({
   searchParams: Promise<{ after?: string }>;
 }) {
   const staff = await pageStaff('edition.write');
-  const { items, next } = await listEditions(staff, listPosition.parse((await searchParams).after));
+  const after = listPosition.parse((await searchParams).after);
+  const [{ items, next }, underWay] = await Promise.all([listEditions(staff, after), listUnderWay(staff)]);
   return (
     <div className="stack">
       <PageHeader title="Newsletter">
@@ -33,6 +39,14 @@ export default async function NewsletterDeskPage({
           Segments
         </Link>
       </PageHeader>
+      {underWay.map(({ kind, ...progress }) => (
+        <SendingProgress
+          key={progress.id}
+          start={progress}
+          name={`${sendingKinds[kind]} of ${formatInstant(progress.startedAt)}`}
+          steer={can(staff, 'edition.send') ? steerSendingAction : null}
+        />
+      ))}
       {items.length > 0 ? (
         <EditionsTable items={items} />
       ) : (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ActionResult } from '@/lib/action-result';
 import { formatInstant } from '@/lib/dates';
 import { peopleWords } from '@/lib/newsletter/people/words';
@@ -35,8 +35,13 @@ function titleWords({ total, finishedAt }: Progress): string {
   return finishedAt ? `Audience: ${people}` : `Sending to ${people}`;
 }
 
-/** How far a sending is, as it goes on, and what can be done with it. */
-export function SendingProgress({ start, steer }: { start: Progress; steer: Steer | null }) {
+/**
+ * How far a sending is, as it goes on, and what can be done with it.
+ * @param name which one it is, where it is not the only one of its page.
+ */
+export function SendingProgress(props: { start: Progress; steer: Steer | null; name?: string }) {
+  const { start, steer, name } = props;
+  const titleId = useId();
   const router = useRouter();
   const [progress, refresh] = useProgress(start, () => router.refresh());
   const [error, setError] = useState('');
@@ -59,8 +64,8 @@ export function SendingProgress({ start, steer }: { start: Progress; steer: Stee
   );
 
   return (
-    <section className={styles.progress} aria-labelledby="progress-title">
-      <h2 id="progress-title">{titleWords(progress)}</h2>
+    <section className={styles.progress} aria-labelledby={titleId}>
+      <h2 id={titleId}>{[name, titleWords(progress)].filter(Boolean).join(' · ')}</h2>
       <p role="status">{stateWords(progress)}</p>
       {state === 'paused' && reason && <Notice kind="warning">{reason}</Notice>}
       {error && <Notice kind="error">{error}</Notice>}
