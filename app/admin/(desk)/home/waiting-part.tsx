@@ -5,7 +5,7 @@ import { WaitingStories } from '@/components/desk/stories/waiting-stories';
 import { can, type StaffMember } from '@/lib/accounts/abilities';
 import { listWaitingFor } from '@/lib/articles/flow/review/waiting';
 import { countWaiting } from '@/lib/comments/desk/queue';
-import { countPaused } from '@/lib/newsletter/sending/list-under-way';
+import { countPaused } from '@/lib/newsletter/sending/sendings-at-desk';
 import { formatInteger } from '@/lib/numbers';
 import { countWaitingReports } from '@/lib/reports/desk';
 

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { EmptyState } from '@/components/desk/empty-state';
 import { OlderLink } from '@/components/desk/mail/older-link';
 import { EditionsTable } from '@/components/desk/newsletter/editions-table';
+import { AlertsTable } from '@/components/desk/newsletter/sent/alerts-table';
 import { SendingProgress } from '@/components/desk/newsletter/sent/sending-progress';
 import { PageHeader } from '@/components/desk/page-header';
 import { ActForm } from '@/components/desk/stories/act-form';
@@ -10,8 +11,8 @@ import { can } from '@/lib/accounts/abilities';
 import { formatInstant } from '@/lib/dates';
 import { listEditions } from '@/lib/newsletter/editions/desk/list-editions';
 import { listPosition } from '@/lib/newsletter/schema';
-import { listUnderWay } from '@/lib/newsletter/sending/list-under-way';
 import { sendingKinds } from '@/lib/newsletter/sending/schema';
+import { listSentAlerts, listUnderWay } from '@/lib/newsletter/sending/sendings-at-desk';
 import { pageStaff } from '../../page-staff';
 import { beginEditionAction, steerSendingAction } from './actions';
 
@@ -24,7 +25,11 @@ export default async function NewsletterDeskPage({
 }) {
   const staff = await pageStaff('edition.write');
   const after = listPosition.parse((await searchParams).after);
-  const [{ items, next }, underWay] = await Promise.all([listEditions(staff, after), listUnderWay(staff)]);
+  const [{ items, next }, underWay, alerts] = await Promise.all([
+    listEditions(staff, after),
+    listUnderWay(staff),
+    after ? [] : listSentAlerts(staff),
+  ]);
   return (
     <div className="stack">
       <PageHeader title="Newsletter">
@@ -56,6 +61,12 @@ export default async function NewsletterDeskPage({
         </EmptyState>
       )}
       <OlderLink path="/admin/newsletter" next={next} label="Older editions" />
+      {alerts.length > 0 && (
+        <section className="stack">
+          <h2>Alerts</h2>
+          <AlertsTable alerts={alerts} />
+        </section>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
+import { alertMail } from '../alerts/alert-mail';
 import { countProgress, type Progress } from './count-progress';
 import { isSendingKind, type SendingKind } from './schema';
 
@@ -24,6 +25,46 @@ export async function listUnderWay(staff: StaffMember): Promise<SendingUnderWay[
     }),
   );
   return found.flat();
+}
+
+/** An alert, a correction or a day's summary that is over. */
+export interface SentAlert {
+  id: string;
+  kind: SendingKind;
+  /** The draws that it told of. */
+  draws: string[];
+  total: number;
+  sent: number;
+  failed: number;
+  suppressed: number;
+  uncertain: number;
+  /** ISO, UTC. */
+  finishedAt: string;
+}
+
+/** The newest alerts and the like that are over, 20 at most. */
+export async function listSentAlerts(staff: StaffMember): Promise<SentAlert[]> {
+  requireAbility(staff, 'edition.write');
+  const rows = await getDb().sending.findMany({
+    where: { finishedAt: { not: null }, kind: { not: 'edition' } },
+    orderBy: { id: 'desc' },
+    take: 20,
+  });
+  return rows.flatMap(({ id, kind, mail, total, sent, failed, suppressed, uncertain, finishedAt }) => {
+    if (!isSendingKind(kind) || !finishedAt) return [];
+    const draws = Object.values(alertMail.safeParse(mail).data?.draws ?? {}).map(({ title }) => title);
+    return {
+      id,
+      kind,
+      draws,
+      total,
+      sent,
+      failed,
+      suppressed,
+      uncertain,
+      finishedAt: finishedAt.toISOString(),
+    };
+  });
 }
 
 /** How many sendings, editions too, are paused and wait for somebody to go on with them. */

@@ -4,16 +4,30 @@ import { addTestStaff } from '@/lib/accounts/test-staff';
 import { getDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
-import { countPaused, listUnderWay } from './list-under-way';
+import type { AlertDraw } from '../alerts/alert-mail';
 import { pauseForErrors } from './pause-for-errors';
 import type { SendingKind } from './schema';
+import { countPaused, listSentAlerts, listUnderWay } from './sendings-at-desk';
 import { startSending } from './start-sending';
 import { steerSending } from './steer-sending';
+import { finishSendings } from './worker/keep-house';
 import { addReaders } from './worker/test-sending';
 
 process.env.MAIL_SECRET = 'a-secret-for-tests-of-32-characters';
 process.env.SITE_URL = 'https://news.example.org';
 provideTestDatabase('empty');
+
+const draw: AlertDraw = {
+  title: 'Express Entry draw 284',
+  path: '/draws/express-entry/284',
+  label: 'Healthcare occupations',
+  rows: [],
+  note: '',
+  minScore: 422,
+  streamName: null,
+  isCorrected: false,
+  withdrawnNote: null,
+};
 
 const start = (kind: SendingKind) =>
   getDb().$transaction((tx) =>
@@ -23,7 +37,7 @@ const start = (kind: SendingKind) =>
       topics: ['weekly'],
       audience: Prisma.sql`
         SELECT subscriber_id, ARRAY[topic] AS topics, NULL::jsonb AS data FROM subscriptions`,
-      mail: { subject: 'A draw', text: 'A draw.', html: '<p>A draw.</p>' },
+      mail: { draws: { 1: draw } },
       staffId: null,
     }),
   );
@@ -45,4 +59,12 @@ it('shows an alert that paused itself where somebody can go on with it', async (
   await steerSending(staff, { id: alert?.id ?? '', act: 'resume' });
   expect(await listUnderWay(staff)).toMatchObject([{ id: alert?.id, state: 'running' }]);
   expect(await countPaused(staff)).toBe(1);
+
+  expect(await listSentAlerts(staff)).toEqual([]);
+  await steerSending(staff, { id: alert?.id ?? '', act: 'cancel' });
+  await finishSendings(getDb());
+  expect(await listUnderWay(staff)).toEqual([]);
+  expect(await listSentAlerts(staff)).toMatchObject([
+    { kind: 'alert', draws: ['Express Entry draw 284'], total: 3, sent: 0, suppressed: 3 },
+  ]);
 });
