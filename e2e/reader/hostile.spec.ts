@@ -65,6 +65,7 @@ test('a hostile headline and text stay words, on the page and for machines', asy
     await expect(reader.locator('.body')).toContainText(probe);
   await expectUntaken(reader);
   for (const list of ['/', '/policy', `/search?q=${encodeURIComponent(mark)}`]) {
+    await expectSoon(site + list, ({ text }) => text.includes(mark), 'the story');
     await reader.goto(list);
     await expect(reader.getByRole('main').getByRole('link', { name: mark }).first()).toBeVisible();
     await expectUntaken(reader);
