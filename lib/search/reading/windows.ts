@@ -8,7 +8,7 @@ export interface Window {
 }
 
 /** How many of the newest stories are looked through before all of them are. */
-const depths = [5_000, 10_000, 20_000, 40_000, 80_000];
+const depths = [5_000, 7_000, 10_000, 14_000, 20_000, 28_000, 40_000, 57_000, 80_000];
 
 const quoteMonth = (month: number) =>
   `'~m${Math.floor(month / 12)}${String((month % 12) + 1).padStart(2, '0')}'`;
