@@ -46,6 +46,7 @@ export function createLayer(parts: LayerParts): RequestListener {
   const { siteHost, askNext, keeper, maker, files, isDevelopment, security, clientAddress } = parts;
   const ownPage = (request: IncomingMessage, response: ServerResponse, page: OwnPage) =>
     sendOwnPage(request, response, page, security);
+  const api = createApi(parts);
   const forms = createFormSubmission({ askNext, maker, security, clientAddress, sendOwnPage: ownPage });
 
   /** To Next itself: the request with headers that only the layer may say, the answer with its own. */
@@ -119,7 +120,7 @@ export function createLayer(parts: LayerParts): RequestListener {
       if (isForeign(request, siteHost)) return ownPage(request, response, ownPages.foreign);
       await forms.submit(request, response, path);
     },
-    'public-api': createApi(parts),
+    'public-api': api,
     async api(request, response) {
       if (!isReading(request) && isForeign(request, siteHost)) {
         return ownPage(request, response, ownPages.foreign);
@@ -144,7 +145,11 @@ export function createLayer(parts: LayerParts): RequestListener {
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const target = readTarget(request.url ?? '');
-    if (!target) return ownPage(request, response, ownPages.noAddress);
+    if (!target) {
+      const [rawPath = ''] = (request.url ?? '').split('?');
+      if (placeOf(rawPath) === 'public-api') return api(request, response, null);
+      return ownPage(request, response, ownPages.noAddress);
+    }
     const place = placeOf(target.path);
     // Next reads the address anew there, and would take another spelling for another page.
     const isReadByNext = place === 'desk' || place === 'api' || place === 'public-api';

@@ -70,8 +70,7 @@ beforeEach(async () => {
     }),
   });
   const front = createServer((request, response) => {
-    const target = readTarget(request.url ?? '');
-    if (target) served.push(serve(request, response, target));
+    served.push(serve(request, response, readTarget(request.url ?? '')));
   });
   base = `http://127.0.0.1:${((await open(front, 0)).address() as AddressInfo).port}`;
 });
@@ -93,6 +92,15 @@ it('keeps an answer until one of its facts changes, whatever the order of the pa
   keeper.follow(['draws'], Date.now());
   await get('/api/v1/draws?limit=5&year=2024');
   expect(asked).toHaveLength(2);
+});
+
+it('answers in its own words where an address cannot be read', async () => {
+  for (const rest of [`?cursor=${'a'.repeat(3_000)}`, '/express-entry/%00', '/express-entry/%E0%A4%A']) {
+    const answer = await get(`/api/v1/draws${rest}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
+    expect(await answer.json()).toMatchObject({ type: 'about:blank', status: 400 });
+  }
+  expect(asked).toHaveLength(0);
 });
 
 it('is not found by an address at the door, where requests are not counted', async () => {

@@ -38,7 +38,8 @@ export interface ApiParts {
   countRequest(address: string): Promise<Allowance>;
 }
 
-type Serve = (request: IncomingMessage, response: ServerResponse, target: Target) => Promise<void>;
+/** Without a target the address cannot be read. */
+type Serve = (request: IncomingMessage, response: ServerResponse, target: Target | null) => Promise<void>;
 
 /** The public API: read only, open to other sites, limited per client, its answers kept as pages are. */
 export function createApi(parts: ApiParts): Serve {
@@ -77,6 +78,10 @@ export function createApi(parts: ApiParts): Serve {
     if (!isAllowed) {
       const detail = 'Too many requests from your network. Wait as long as Retry-After says, in seconds.';
       return sendProblem(request, response, { status: 429, detail, headers });
+    }
+    if (!target) {
+      const detail = 'This address cannot be read: it is too long, or part of it was lost on the way.';
+      return sendProblem(request, response, { status: 400, detail, headers });
     }
     try {
       await answer(request, response, target, headers);
