@@ -20,6 +20,11 @@ describe('readEnv', () => {
     }
   });
 
+  it('finds a database by its socket too', () => {
+    const url = 'postgres:///cin?host=/run/postgresql';
+    expect(readEnv({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
   it('takes an empty setting as not set', () => {
     expect(readEnv({ PORT: '', SMTP_URL: ' ' })).toMatchObject({ port: 3000, smtpUrl: null });
   });
@@ -29,13 +34,17 @@ describe('readEnv', () => {
     ['PORT', '0'],
     ['PORT', '65536'],
     ['DATABASE_URL', 'mysql://host/cin'],
+    ['DATABASE_URL', 'postgres://'],
     ['SITE_URL', 'news.example.org'],
+    ['SITE_URL', 'https:news.example.org'],
     ['SITE_URL', 'https://example.org/news'],
     ['SITE_URL', 'https://me:secret@example.org'],
     ['CIN_OWNER_EMAIL', 'owner'],
     ['CIN_OWNER_PASSWORD', 'short'],
     ['CIN_DEMO', 'yes'],
     ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'smtps:mail.example.org'],
     ['SMTP_CONNECTIONS', '0'],
     ['SMTP_RATE', 'fast'],
     ['SMTP_DOMAIN_RATES', 'gmail.com'],
@@ -44,6 +53,7 @@ describe('readEnv', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'everyone'],
     ['S3_URL', 'bucket'],
+    ['S3_URL', 's3://'],
     ['S3_URL', 's3://store.example/bucket'],
     ['S3_URL', 's3://key:secret@store.example'],
     ['DKIM_PRIVATE_KEY', '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----'],

@@ -7,17 +7,22 @@ const officialRounds = 'https://www.canada.ca/content/dam/ircc/documents/json/ee
 
 const indexNow = 'https://api.indexnow.org/indexnow';
 
+/** Of a database, a socket's folder may stand for the host: `postgres:///cin?host=/run/postgresql`. */
+function namesHost(value: string, protocols: string[]): boolean {
+  const url = URL.parse(value);
+  if (!url || !protocols.includes(url.protocol) || !/^\s*\w+:\/\//.test(value)) return false;
+  return url.hostname !== '' || url.searchParams.has('host');
+}
+
 const address = (protocols: string[], example: string) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
-    error: `must be an address like ${example}`,
-  });
+  z.string().refine((value) => namesHost(value, protocols), { error: `must be an address like ${example}` });
 
 const s3Example = 's3://key:secret@host/bucket';
 
 function namesBucket(address: string): boolean {
   // Of a scheme that is not the web's a path is read otherwise.
-  const { username, password, pathname } = new URL(address.replace(/^s3:/, 'https:'));
-  return username !== '' && password !== '' && pathname.length > 1;
+  const url = URL.parse(address.replace(/^s3:/, 'https:'));
+  return Boolean(url?.username && url.password && url.pathname.length > 1);
 }
 
 function isPrivateKey(pem: string): boolean {
@@ -95,7 +100,7 @@ const settings = z.object({
     .enum(['Surrogate-Key', 'Cache-Tag'], { error: 'must be Surrogate-Key or Cache-Tag' })
     .optional(),
   S3_URL: address(['s3:', 'https:', 'http:'], s3Example)
-    .refine((value) => !URL.canParse(value) || namesBucket(value), {
+    .refine(namesBucket, {
       error: `must have a key, a secret and a bucket, like ${s3Example}`,
     })
     .optional(),
