@@ -4,11 +4,10 @@ import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { DrawFilters } from '@/components/desk/draws/draw-filters';
 import { DrawsTable } from '@/components/desk/draws/draws-table';
 import { EmptyState } from '@/components/desk/empty-state';
-import { PageHeader } from '@/components/desk/page-header';
-import { can } from '@/lib/accounts/abilities';
 import { type DeskDrawFilter, listDeskDraws, listProgramChoices } from '@/lib/draws/desk';
 import { listFlags } from '@/lib/draws/source/flags';
 import { pageStaff } from '../../page-staff';
+import { DrawsHead } from './draws-head';
 
 export const metadata: Metadata = { title: 'Draws' };
 
@@ -37,23 +36,7 @@ export default async function DrawsPage({ searchParams }: { searchParams: Search
   const older = new URLSearchParams({ ...filter, after: nextCursor ?? '' });
   return (
     <>
-      <PageHeader title="Draws">
-        {can(staff, 'draw.add') && (
-          <>
-            {can(staff, 'draw.import') && (
-              <Link href="/admin/draws/import" className="button" prefetch={false}>
-                Import rounds
-              </Link>
-            )}
-            <Link href="/admin/draws/import/table" className="button" prefetch={false}>
-              Provincial table
-            </Link>
-            <Link href="/admin/draws/new" className="button button-primary" prefetch={false}>
-              New draw
-            </Link>
-          </>
-        )}
-      </PageHeader>
+      <DrawsHead staff={staff} />
       {search.done === 'deleted' && <ArrivalNotice>Draw deleted.</ArrivalNotice>}
       <DrawFilters filter={filter} programs={programs} />
       {draws.length > 0 ? (

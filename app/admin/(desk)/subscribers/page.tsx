@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { EmptyState } from '@/components/desk/empty-state';
-import { PageHeader } from '@/components/desk/page-header';
-import { ExportButton } from '@/components/desk/subscribers/export-button';
 import { PeopleCounts } from '@/components/desk/subscribers/people-counts';
 import { SegmentCounts } from '@/components/desk/subscribers/segment-counts';
 import { SubscriberFilters } from '@/components/desk/subscribers/subscriber-filters';
@@ -14,6 +11,7 @@ import { listSubscribers } from '@/lib/newsletter/desk/list-subscribers';
 import { subscriberFilter } from '@/lib/newsletter/desk/schema';
 import { getTopicChoices } from '@/lib/newsletter/topics/choices';
 import { pageStaff } from '../../page-staff';
+import { OlderSubscribers, SubscribersHead } from './list-parts';
 
 export const metadata: Metadata = { title: 'Subscribers' };
 
@@ -32,16 +30,7 @@ export default async function SubscribersPage({ searchParams }: Props) {
   const isNarrowed = Boolean(search || state || topic);
   return (
     <div className="stack">
-      <PageHeader title="Subscribers">
-        {can(staff, 'subscriber.keep') && (
-          <>
-            <Link href="/admin/subscribers/import" className="button" prefetch={false}>
-              Import
-            </Link>
-            <ExportButton />
-          </>
-        )}
-      </PageHeader>
+      <SubscribersHead canKeep={can(staff, 'subscriber.keep')} />
       {given.done === 'erased' && <ArrivalNotice>Everything kept with the address is erased.</ArrivalNotice>}
       <PeopleCounts people={people} />
       {segments.length > 0 && <SegmentCounts segments={segments} choices={choices} />}
@@ -60,16 +49,7 @@ export default async function SubscribersPage({ searchParams }: Props) {
             : 'Nobody has signed up yet.'}
         </EmptyState>
       )}
-      {next && (
-        <nav className="pager" aria-label="Pages">
-          <Link
-            href={`/admin/subscribers?${new URLSearchParams({ search, state, topic, after: next })}`}
-            prefetch={false}
-          >
-            {search ? 'More subscribers' : 'Earlier subscribers'}
-          </Link>
-        </nav>
-      )}
+      <OlderSubscribers filter={filter} next={next} />
     </div>
   );
 }

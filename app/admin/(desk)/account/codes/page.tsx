@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { BeginForm } from '@/components/desk/account/codes/begin-form';
-import { PasswordAct } from '@/components/desk/account/codes/password-act';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { PageHeader } from '@/components/desk/page-header';
 import { Part } from '@/components/desk/parts/part';
 import { getOwnCodes } from '@/lib/accounts/codes/own-codes';
-import { formatInstant } from '@/lib/dates';
 import { pageStaff } from '../../../page-staff';
-import { beginCodesAction, renewRecoveryAction, turnOffCodesAction, turnOnCodesAction } from './actions';
+import { beginCodesAction, turnOnCodesAction } from './actions';
+import { CodesOn } from './codes-on';
 
 export const metadata: Metadata = { title: 'Codes at sign-in' };
 
@@ -25,43 +24,7 @@ export default async function CodesPage({ searchParams }: Props) {
         <ArrivalNotice>Codes are off. Your password alone signs you in again.</ArrivalNotice>
       )}
       {since ? (
-        <>
-          <p>
-            On since {formatInstant(since)}.{' '}
-            {left === 1 ? 'One recovery code is' : `${left} recovery codes are`} left.
-          </p>
-          <Part
-            title="Another phone"
-            about="The codes of the old phone and the old recovery codes end. You stay signed in here alone."
-          >
-            <BeginForm begin={beginCodesAction} turnOn={turnOnCodesAction} label="Set up another phone" />
-          </Part>
-          <Part
-            title="New recovery codes"
-            about="Ten new ones, shown once. Those that you have do not work any more."
-          >
-            <PasswordAct
-              action={renewRecoveryAction}
-              field="Password for new recovery codes"
-              label="Make new recovery codes"
-            />
-          </Part>
-          <Part
-            title="Turn codes off"
-            about={isRequired ? undefined : 'Your password alone signs you in from then on.'}
-          >
-            {isRequired ? (
-              <p>Your role has to sign in with codes, so they stay on.</p>
-            ) : (
-              <PasswordAct
-                action={turnOffCodesAction}
-                field="Password to turn codes off"
-                label="Turn codes off"
-                kind="danger"
-              />
-            )}
-          </Part>
-        </>
+        <CodesOn since={since} left={left} isRequired={isRequired} />
       ) : (
         <Part
           title="Set up codes"
