@@ -86,7 +86,7 @@ export function ScheduleDialog({ timeZone, canTakeDown, tells, onSchedule, ref }
         )}
         <div className="row">
           <Button kind="primary" type="submit" isBusy={isBusy}>
-            Schedule it
+            Schedule
           </Button>
           <Button onClick={() => dialog.current?.close()}>Cancel</Button>
         </div>
