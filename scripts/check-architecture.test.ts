@@ -61,6 +61,8 @@ describe('the rules of single files', () => {
 
   it('keep files and folders small', () => {
     expect(checkFile('lib/long.ts', '\n'.repeat(301))).toEqual(['lib/long.ts: 301 lines, more than 300']);
+    const page = 'app/(site)/[section]/page.tsx';
+    expect(checkFile(page, '\n'.repeat(61))).toEqual([`${page}: 61 lines, more than 60`]);
     const many = Array.from({ length: 16 }, (_, index) => `lib/full/${index}.ts`);
     expect(checkFolders(many)).toEqual(['lib/full/: 16 files, more than 15']);
     expect(checkFolders(many.map((file) => file.replace('.ts', '.test.ts')))).toEqual([]);

@@ -3,9 +3,7 @@ import { FrontLatest } from '@/components/article/front/front-latest';
 import { FrontSections } from '@/components/article/front/front-sections';
 import { FrontTop } from '@/components/article/front/front-top';
 import { Promo } from '@/components/blocks/promo';
-import { CorrectedMark } from '@/components/draws/corrected-mark';
 import { FrontNumbers } from '@/components/draws/front/front-numbers';
-import { Scoreboard } from '@/components/draws/scoreboard';
 import { FrontSignUp } from '@/components/newsletter/front-sign-up';
 import { JsonLd } from '@/components/site/json-ld';
 import { getFrontPage } from '@/lib/articles/front/front-page';
@@ -16,6 +14,7 @@ import { getEnv } from '@/lib/env';
 import { getPromoAt } from '@/lib/promos/queries';
 import { readFormState } from './form-state';
 import { Frame } from './frame';
+import { NewestRound } from './newest-round';
 import { pageMetadata } from './page-metadata';
 import { siteData } from './site-data';
 import { siteJsonLd } from './structured-data/site-json-ld';
@@ -41,19 +40,13 @@ export default async function FrontPage() {
   const listed = [lead ?? [], seconds, latest, sections.map(({ articles }) => articles)].flat(2);
   const { timeZone, siteName, tagline } = settings;
   const [newest] = expressEntry;
-  const before = board.data.find(({ draw }) => draw.number === newest?.number)?.before;
   return (
     <Frame path="/" reads={[front, board, trend, promo]} shown={listed} hasSignUp={false}>
       <h1 className="visually-hidden">
         {siteName}, {tagline}
       </h1>
       <div className="stack front">
-        {newest && (
-          <section aria-label="The newest Express Entry round">
-            <Scoreboard draw={newest} before={before} />
-            <CorrectedMark draw={newest} />
-          </section>
-        )}
+        {newest && <NewestRound draw={newest} board={board.data} />}
         {lead && <FrontTop lead={lead} seconds={seconds} timeZone={timeZone} />}
         <FrontLatest articles={latest} isWeek={isWeek} timeZone={timeZone} />
         <FrontNumbers board={board.data} trend={trend.data} />

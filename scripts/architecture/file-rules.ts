@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listSourceFiles } from './source-files';
 
 const maxLines = 300;
+const maxLinesOfPage = 60;
 const maxFilesOfFolder = 15;
 
 interface TextRule {
@@ -59,7 +60,8 @@ export function checkFile(file: string, text: string): string[] {
   const broken = textRules
     .filter((rule) => rule.files.test(file) && !rule.except?.test(file) && rule.forbids.test(text))
     .map((rule) => `${file}: ${rule.name}`);
-  if (lines > maxLines) broken.push(`${file}: ${lines} lines, more than ${maxLines}`);
+  const most = /^app\/(.*\/)?page\.tsx$/.test(file) ? maxLinesOfPage : maxLines;
+  if (lines > most) broken.push(`${file}: ${lines} lines, more than ${most}`);
   if (/^app\/\(site\)\/(.*\/)?loading\.tsx$/.test(file))
     broken.push(`${file}: no loading page before a document`);
   return broken;

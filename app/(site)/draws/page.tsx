@@ -1,16 +1,14 @@
 import { LookedAt } from '@/components/draws/looked-at';
-import { ProgramBoard } from '@/components/draws/program-board';
 import { Scoreboard } from '@/components/draws/scoreboard';
-import { StreamBoard } from '@/components/draws/stream-board';
 import { Notice } from '@/components/site/notice';
 import { PageHead } from '@/components/site/page-head';
-import { Part } from '@/components/site/part';
 import { getDrawBoard } from '@/lib/draws/lists/board';
 import { getSourceLook } from '@/lib/draws/lists/source-look';
 import { getStreamStandings } from '@/lib/draws/lists/stream-standings';
 import { Frame } from '../frame';
 import { pageMetadata } from '../page-metadata';
 import { siteData } from '../site-data';
+import { BoardParts } from './board-parts';
 import { DrawStructure } from './draw-structure';
 import { NextSteps } from './next-steps';
 
@@ -27,8 +25,8 @@ export default async function DrawsPage() {
     siteData(),
   ]);
   const latest = board.data.find(({ program }) => program.slug === 'express-entry')?.latest;
-  const ofExpressEntry = streams.data.get('express-entry') ?? [];
-  const standing = ofExpressEntry.find(({ draw }) => draw.number === latest?.number);
+  const standings = streams.data.get('express-entry');
+  const standing = standings?.find(({ draw }) => draw.number === latest?.number);
   return (
     <Frame path="/draws" reads={[board, streams, look]}>
       <PageHead title="Draws" standfirst={description} />
@@ -39,23 +37,7 @@ export default async function DrawsPage() {
           {look.data && <LookedAt look={look.data} timeZone={settings.timeZone} />}
           <NextSteps latest={latest ?? null} />
         </div>
-        <Part
-          id="streams"
-          title="Express Entry by stream"
-          more={{ name: 'Every Express Entry round', url: '/draws/express-entry' }}
-        >
-          <StreamBoard rows={ofExpressEntry} scoreScale="CRS" />
-        </Part>
-        <Part
-          id="provinces"
-          title="Provinces and territories"
-          more={{ name: 'All provincial draws', url: '/draws/pnp' }}
-        >
-          <ProgramBoard
-            rows={board.data.filter(({ program }) => program.slug !== 'express-entry')}
-            streams={streams.data}
-          />
-        </Part>
+        <BoardParts rows={board.data} streams={streams.data} />
       </div>
       <DrawStructure />
     </Frame>

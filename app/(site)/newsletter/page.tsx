@@ -9,6 +9,7 @@ import { readFormState } from '../form-state';
 import { Frame } from '../frame';
 import { pageMetadata } from '../page-metadata';
 import { siteData } from '../site-data';
+import { KeptData, StartsSoon } from './promises';
 
 const path = '/newsletter';
 const standfirst =
@@ -32,15 +33,7 @@ export default async function NewsletterPage() {
         <TopicFields choices={choices.data} formState={formState} chosen={['weekly']} />
       </SignUpForm>
       <div className="prose-page">
-        {isWaiting && (
-          <>
-            <h2>What “starts soon” means</h2>
-            <p>
-              No such mail has gone out yet. Choose it now, and yours begins with the first one; until then we
-              write to you only about the subscription itself. Draw alerts are sent today.
-            </p>
-          </>
-        )}
+        {isWaiting && <StartsSoon />}
         {editions.data.length > 0 && (
           <>
             <h2>The newest editions</h2>
@@ -53,12 +46,7 @@ export default async function NewsletterPage() {
             </ul>
           </>
         )}
-        <h2>What we keep</h2>
-        <p>
-          Your address, what you chose, when and where you asked and confirmed, and nothing else. The mails
-          carry no tracking picture. Links may lead by way of our site, which counts how often each was
-          followed, never by whom: everybody gets the same ones. Every mail has a link that ends it.
-        </p>
+        <KeptData />
       </div>
     </Frame>
   );

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ArticleFilters } from '@/components/desk/articles/article-filters';
 import { ArticlePicker } from '@/components/desk/articles/article-picker';
 import { ViewTabs } from '@/components/desk/articles/view-tabs';
 import { EmptyState } from '@/components/desk/empty-state';
-import { PageHeader } from '@/components/desk/page-header';
 import { can } from '@/lib/accounts/abilities';
 import { listAddress, listArticlesInput } from '@/lib/articles/at-desk/filter';
 import { listArticles } from '@/lib/articles/at-desk/list-articles';
@@ -13,6 +11,7 @@ import { getEditorChoices } from '@/lib/articles/desk';
 import { getSettings } from '@/lib/settings/queries';
 import { pageStaff } from '../../page-staff';
 import { changeManyAction, dropViewAction, keepViewAction } from './list-actions';
+import { ArticlePager, ArticlesHead } from './list-parts';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -28,11 +27,7 @@ export default async function ArticlesPage(props: { searchParams: Promise<Record
   const [canShare, canPublish] = [can(staff, 'article.write-any'), can(staff, 'article.publish-own')];
   return (
     <>
-      <PageHeader title="Articles">
-        <Link href="/admin/articles/new" className="button button-primary">
-          New article
-        </Link>
-      </PageHeader>
+      <ArticlesHead />
       <ViewTabs
         filter={filter}
         views={views}
@@ -55,10 +50,7 @@ export default async function ArticlesPage(props: { searchParams: Promise<Record
       ) : (
         <EmptyState>No article fits. Change the search, or write a new one.</EmptyState>
       )}
-      <nav className="pager" aria-label="Pages">
-        {after && <Link href={listAddress(filter)}>Newest</Link>}
-        {nextCursor && <Link href={listAddress({ ...filter, after: nextCursor })}>Older articles</Link>}
-      </nav>
+      <ArticlePager filter={filter} after={after} next={nextCursor} />
     </>
   );
 }

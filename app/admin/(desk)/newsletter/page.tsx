@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { EmptyState } from '@/components/desk/empty-state';
 import { OlderLink } from '@/components/desk/mail/older-link';
 import { EditionsTable } from '@/components/desk/newsletter/editions-table';
 import { AlertsTable } from '@/components/desk/newsletter/sent/alerts-table';
 import { SendingProgress } from '@/components/desk/newsletter/sent/sending-progress';
-import { PageHeader } from '@/components/desk/page-header';
-import { ActForm } from '@/components/desk/stories/act-form';
 import { can } from '@/lib/accounts/abilities';
 import { formatInstant } from '@/lib/dates';
 import { listEditions } from '@/lib/newsletter/editions/desk/list-editions';
@@ -14,7 +11,8 @@ import { listPosition } from '@/lib/newsletter/schema';
 import { sendingKinds } from '@/lib/newsletter/sending/schema';
 import { listSentAlerts, listUnderWay } from '@/lib/newsletter/sending/sendings-at-desk';
 import { pageStaff } from '../../page-staff';
-import { beginEditionAction, steerSendingAction } from './actions';
+import { steerSendingAction } from './actions';
+import { NewsletterHead } from './newsletter-head';
 
 export const metadata: Metadata = { title: 'Newsletter' };
 
@@ -32,18 +30,7 @@ export default async function NewsletterDeskPage({
   ]);
   return (
     <div className="stack">
-      <PageHeader title="Newsletter">
-        <ActForm
-          action={beginEditionAction}
-          fields={{ from: 'week' }}
-          label="Draft this week’s edition"
-          kind="primary"
-        />
-        <ActForm action={beginEditionAction} fields={{ from: 'nothing' }} label="New edition" />
-        <Link href="/admin/newsletter/segments" className="button" prefetch={false}>
-          Segments
-        </Link>
-      </PageHeader>
+      <NewsletterHead />
       {underWay.map(({ kind, ...progress }) => (
         <SendingProgress
           key={progress.id}

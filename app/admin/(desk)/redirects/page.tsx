@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
 import { EmptyState } from '@/components/desk/empty-state';
-import { Field } from '@/components/desk/field';
 import { PageHeader } from '@/components/desk/page-header';
 import { RedirectForm } from '@/components/desk/redirects/redirect-form';
 import { RedirectsTable } from '@/components/desk/redirects/redirects-table';
@@ -10,6 +9,7 @@ import { listRedirects } from '@/lib/redirects/desk/list-redirects';
 import { listRedirectsInput } from '@/lib/redirects/schema';
 import { pageStaff } from '../../page-staff';
 import { keepRedirectAction, removeRedirectAction } from './actions';
+import { RedirectSearch } from './redirect-search';
 
 export const metadata: Metadata = { title: 'Redirects' };
 
@@ -38,14 +38,7 @@ export default async function RedirectsPage(props: { searchParams: Promise<Recor
       </p>
       <RedirectForm action={keepRedirectAction} />
       <h2>Kept addresses</h2>
-      <form className="filters" action="/admin/redirects">
-        <Field label="Search">
-          {(field) => <input {...field} type="search" name="search" defaultValue={search} />}
-        </Field>
-        <button type="submit" className="button">
-          Show
-        </button>
-      </form>
+      <RedirectSearch search={search} />
       {redirects.length > 0 ? (
         <RedirectsTable redirects={redirects} remove={removeRedirectAction} />
       ) : (

@@ -1,18 +1,15 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { ActivityList } from '@/components/desk/activity/activity-list';
 import { ArrivalNotice } from '@/components/desk/arrival-notice';
-import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
-import { Part } from '@/components/desk/parts/part';
 import { SettingsForm } from '@/components/desk/settings/settings-form';
 import { listActivity } from '@/lib/accounts/activity/list-activity';
 import { noFilter } from '@/lib/accounts/activity/schema';
 import { getDeskSettings } from '@/lib/accounts/site/keep-settings';
 import { zoneChoices } from '@/lib/settings/words';
 import { pageStaff } from '../../page-staff';
-import { actWords } from '../activity/act-words';
 import { keepSettingsAction } from './actions';
+import { SettingsHistory } from './settings-history';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -46,20 +43,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
         ))}
       </p>
       <SettingsForm action={keepSettingsAction} settings={settings} zones={zoneChoices(settings.timeZone)} />
-      <Part title="History" about="Who changed what, also of comments’ rules and templates." isWide>
-        {entries.length > 0 ? (
-          <ActivityList entries={entries} words={actWords} timeZone={settings.timeZone} />
-        ) : (
-          <EmptyState>Nothing was changed yet: all is as it came.</EmptyState>
-        )}
-        {next && (
-          <p>
-            <Link href="/admin/activity?kind=settings" prefetch={false}>
-              All changes of settings
-            </Link>
-          </p>
-        )}
-      </Part>
+      <SettingsHistory entries={entries} hasMore={Boolean(next)} timeZone={settings.timeZone} />
     </div>
   );
 }

@@ -11,18 +11,16 @@ import { AnswerPage } from '../../answer-page';
 import { unknownLinkTitle } from '../../unknown-link';
 
 const readLink = cache(getUnsubscribeLink);
+const readyTitle = 'Leave the newsletter';
 const doneTitle = 'You are unsubscribed';
 type Props = { params: Promise<{ token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { state } = await readLink((await params).token);
-  const titles = {
-    ready: 'Leave the newsletter',
-    done: doneTitle,
-    unknown: unknownLinkTitle,
-    gone: unknownLinkTitle,
-  };
-  return { title: titles[state], robots: { index: false } };
+  const title = { ready: readyTitle, done: doneTitle, unknown: unknownLinkTitle, gone: unknownLinkTitle }[
+    state
+  ];
+  return { title, robots: { index: false } };
 }
 
 export default async function UnsubscribePage({ params }: Props) {
@@ -48,7 +46,7 @@ export default async function UnsubscribePage({ params }: Props) {
     return <AnswerPage path={path} title={doneTitle} standfirst={standfirst} />;
   }
   return (
-    <AnswerPage path={path} title="Leave the newsletter" standfirst={`For ${link.email}`}>
+    <AnswerPage path={path} title={readyTitle} standfirst={`For ${link.email}`}>
       <TopicList words={link.topics.map((topic) => topicWords(topic, choices))} />
       <LinkForm
         action="/api/forms/unsubscribe"

@@ -8,9 +8,9 @@ import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
 import { listComments } from '@/lib/comments/desk/queue';
 import { getWriter } from '@/lib/comments/people/find-writer';
-import { formatInstant } from '@/lib/dates';
 import { pageStaff } from '../../../page-staff';
 import { banAction, eraseWriterAction } from '../actions';
+import { WriterHead } from './writer-head';
 
 export const metadata: Metadata = { title: 'A writer of comments' };
 
@@ -37,20 +37,7 @@ export default async function WriterPage({ searchParams }: Props) {
   const banned = comments.find((one) => one.id === comment) ?? comments[0];
   return (
     <div className="stack">
-      <PageHeader title={writer.email}>
-        <form method="post" action="/admin/api/comments">
-          <input type="hidden" name="writer" value={writer.id} />
-          <button type="submit" className="button">
-            Export everything
-          </button>
-        </form>
-      </PageHeader>
-      <p>
-        Here since {formatInstant(writer.since)}.{' '}
-        {writer.repliesSince
-          ? `Gets mails of replies since ${formatInstant(writer.repliesSince)}.`
-          : 'Gets no mails of replies.'}
-      </p>
+      <WriterHead writer={writer} />
       <HistoryTable comments={comments} />
       {next && (
         <nav className="pager" aria-label="Pages">

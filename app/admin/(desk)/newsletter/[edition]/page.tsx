@@ -10,28 +10,10 @@ import { listSegments } from '@/lib/newsletter/segments/desk';
 import { getTopicChoices } from '@/lib/newsletter/topics/choices';
 import { pageStaff } from '../../../page-staff';
 import { editorDoors } from '../../articles/editor-doors';
-import {
-  countAudienceAction,
-  deleteEditionAction,
-  keepEditionAction,
-  scheduleEditionAction,
-  sendEditionAction,
-  testEditionAction,
-  unscheduleEditionAction,
-} from '../actions';
+import { editionActions } from './editor-actions';
 import { SentEdition } from './sent-edition';
 
 export const metadata: Metadata = { title: 'Edition' };
-
-const actions = {
-  keep: keepEditionAction,
-  count: countAudienceAction,
-  test: testEditionAction,
-  remove: deleteEditionAction,
-  schedule: scheduleEditionAction,
-  unschedule: unscheduleEditionAction,
-  send: sendEditionAction,
-};
 
 interface Props {
   params: Promise<{ edition: string }>;
@@ -60,7 +42,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         sections={choices.data.sections}
         segments={segments}
         doors={doors}
-        actions={actions}
+        actions={editionActions}
         canSend={can(staff, 'edition.send')}
         email={staff.email}
       >

@@ -6,13 +6,12 @@ import { EmptyState } from '@/components/desk/empty-state';
 import { PageHeader } from '@/components/desk/page-header';
 import { ChoicesTable, ConsentsTable } from '@/components/desk/subscribers/person-tables';
 import { MailsTable, ReceivedTable } from '@/components/desk/subscribers/sent-tables';
-import { EraseSubscriberForm, LiftForm, SuppressForm } from '@/components/desk/subscribers/subscriber-acts';
 import { SubscriberFacts } from '@/components/desk/subscribers/subscriber-facts';
 import { can } from '@/lib/accounts/abilities';
 import { getSubscriber } from '@/lib/newsletter/desk/get-subscriber';
 import { getTopicChoices } from '@/lib/newsletter/topics/choices';
 import { pageStaff } from '../../../page-staff';
-import { eraseSubscriberAction, liftSubscriberAction, suppressSubscriberAction } from '../actions';
+import { PersonActs } from './person-acts';
 
 export const metadata: Metadata = { title: 'A subscriber' };
 
@@ -37,8 +36,6 @@ export default async function SubscriberPage({ searchParams }: Props) {
       </div>
     );
   }
-  const reason = person.suppression?.reason;
-  const isLiftable = reason === 'bounced' || reason === 'complained';
   return (
     <div className="stack" key={`${person.state}-${done}`}>
       <PageHeader title={person.email} />
@@ -57,15 +54,7 @@ export default async function SubscriberPage({ searchParams }: Props) {
       )}
       <h2>Mails</h2>
       <MailsTable rows={person.mails} canOpen={can(staff, 'outbox.see')} />
-      {can(staff, 'subscriber.keep') && (
-        <>
-          {isLiftable && (
-            <LiftForm action={liftSubscriberAction} id={person.id} hasComplained={reason === 'complained'} />
-          )}
-          {!reason && <SuppressForm action={suppressSubscriberAction} id={person.id} />}
-          <EraseSubscriberForm action={eraseSubscriberAction} id={person.id} email={person.email} />
-        </>
-      )}
+      {can(staff, 'subscriber.keep') && <PersonActs person={person} />}
     </div>
   );
 }

@@ -16,22 +16,19 @@ export const metadata: Metadata = { title: 'Revisions' };
 
 const toId = (text: string | undefined) => (text && /^\d{1,9}$/.test(text) ? Number(text) : null);
 
-export default async function RevisionsPage(props: {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string>>;
-}) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string>> };
+
+export default async function RevisionsPage(props: Props) {
   const staff = await pageStaff('article.write-own');
   const articleId = toId((await props.params).id);
   const { one, other, before, done } = await props.searchParams;
   if (!articleId) notFound();
-  const [page, comparison, settings] = await Promise.all([
+  const [page, comparison, { data }] = await Promise.all([
     listRevisions(staff, { articleId, before: toId(before) }),
     compareRevisions(staff, { articleId, one: toId(one), other: toId(other) }),
     getSettings(),
   ]);
   if (!page) notFound();
-  const { article } = page;
-  const { timeZone } = settings.data;
   return (
     <ProseFaces>
       <PageHeader title="Revisions">
@@ -44,14 +41,14 @@ export default async function RevisionsPage(props: {
           Put back as version {done}. Readers see it once you publish it.
         </ArrivalNotice>
       )}
-      <p className="revisions-of">{article.headline || 'No headline yet'}</p>
+      <p className="revisions-of">{page.article.headline || 'No headline yet'}</p>
       <div className="revisions">
-        <RevisionList page={page} comparison={comparison} timeZone={timeZone} />
+        <RevisionList page={page} comparison={comparison} timeZone={data.timeZone} />
         {comparison ? (
           <RevisionCompare
-            article={article}
+            article={page.article}
             comparison={comparison}
-            timeZone={timeZone}
+            timeZone={data.timeZone}
             restore={restoreRevisionAction}
           />
         ) : (

@@ -17,10 +17,7 @@ const done: Record<string, string> = {
   reset: 'The built-in template is back.',
 };
 
-interface Props {
-  params: Promise<{ kind: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
-}
+type Props = { params: Promise<{ kind: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 export default async function TemplatePage({ params, searchParams }: Props) {
   const staff = await pageStaff('template.keep');
