@@ -1,5 +1,6 @@
 // Runs the real program on Node 24 and stands behind it: its signals, its end, its exit code.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { node24, root } from './install.mjs';
 
 /**
@@ -8,7 +9,9 @@ import { node24, root } from './install.mjs';
  * @returns {Promise<number>} the exit code
  */
 export function handOver(args, env = {}) {
-  const child = spawn(node24, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  // An image for production leaves out what development needs, and brings a Node of its own.
+  const node = existsSync(node24) ? node24 : process.execPath;
+  const child = spawn(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   const forward = (signal) => child.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
   // npm may end without passing its signal on: then this is left with another parent.
