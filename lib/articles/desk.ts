@@ -1,4 +1,5 @@
 import { can, requireAbility, type StaffMember } from '@/lib/accounts/abilities';
+import { nameApart } from '@/lib/accounts/people/names-apart';
 import { getDb, type Prisma } from '@/lib/db/client';
 import { getPreviewState } from './flow/previews/preview-state';
 import { canPublish, canSee, canWrite } from './writing/access';
@@ -83,7 +84,10 @@ export async function getEditorChoices(staff: StaffMember): Promise<EditorChoice
   const named = { select: { slug: true, name: true } } as const;
   const [sections, authors, tags, promos, lists, programs] = await Promise.all([
     db.section.findMany({ ...named, orderBy: { position: 'asc' } }),
-    db.author.findMany({ ...named, orderBy: { name: 'asc' } }),
+    db.author.findMany({
+      select: { ...named.select, staff: { select: { email: true } } },
+      orderBy: [{ name: 'asc' }, { slug: 'asc' }],
+    }),
     db.tag.findMany({ select: { name: true }, orderBy: { name: 'asc' }, take: 500 }),
     db.promo.findMany({ select: { slug: true, title: true }, orderBy: { title: 'asc' } }),
     db.stream.findMany({
@@ -102,7 +106,9 @@ export async function getEditorChoices(staff: StaffMember): Promise<EditorChoice
   ]);
   return {
     sections,
-    authors,
+    authors: nameApart(
+      authors.map(({ slug, name, staff: member }) => ({ slug, name, mark: member?.email ?? slug })),
+    ),
     tags: tags.map((tag) => tag.name),
     promos,
     categories: lists.map(({ slug, name, occupationLists }) => ({

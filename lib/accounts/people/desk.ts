@@ -1,6 +1,7 @@
 import { getDb } from '@/lib/db/client';
 import type { Role } from '@/lib/db/generated/enums';
 import { requireAbility, type StaffMember } from '../abilities';
+import { nameApart } from './names-apart';
 import { mayKeep } from './rules';
 
 /** A member of the staff as the admins see them. Instants are ISO 8601 in UTC. */
@@ -95,12 +96,13 @@ export async function listColleagues(
   except: string,
 ): Promise<{ id: string; name: string }[]> {
   requireAbility(staff, 'people.keep');
-  return getDb().staff.findMany({
+  const rows = await getDb().staff.findMany({
     where: { isActive: true, id: { not: except } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, email: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: 500,
   });
+  return nameApart(rows.map(({ id, name, email }) => ({ id, name, mark: email })));
 }
 
 /** The invitations that still work, newest first. */
