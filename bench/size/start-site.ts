@@ -32,6 +32,8 @@ export async function startSite(site: {
     MAIL_SECRET: 'the-same-for-every-run-of-this-bench',
     CIN_DEMO: '1',
     WORKER: 'off',
+    // A bench names the client that it asks for: one alone may not ask this often.
+    TRUSTED_PROXIES: '127.0.0.1',
   });
   await waitFor(`${url}/readyz`, 600_000);
   return { url, databaseUrl, stop: () => stopProcess(process) };
