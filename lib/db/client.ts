@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { LRUCache } from 'lru-cache';
 import { PrismaClient } from './generated/client';
+import { inUtc } from './session-zone';
 
 export type { Prisma } from './generated/client';
 
@@ -35,7 +36,10 @@ const connectionTimeoutMillis = 9_000;
 /** A client of its own, for a database other than the process's. */
 export function createDb(connectionString: string): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis }, { statementNameGenerator }),
+    adapter: new PrismaPg(
+      { connectionString: inUtc(connectionString), max: 10, connectionTimeoutMillis },
+      { statementNameGenerator },
+    ),
     transactionOptions: { maxWait: connectionTimeoutMillis },
   });
 }

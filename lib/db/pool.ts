@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { inUtc } from './session-zone';
 
 const holder = globalThis as typeof globalThis & { cinPool?: Pool };
 
@@ -8,7 +9,7 @@ export function getPool(): Pool {
     const connectionString = process.env.DATABASE_URL;
     if (!connectionString) throw new Error('DATABASE_URL is not set: start through npm start or npm run dev');
     holder.cinPool = new Pool({
-      connectionString,
+      connectionString: inUtc(connectionString),
       max: 3,
       connectionTimeoutMillis: 5_000,
       allowExitOnIdle: true,

@@ -1,4 +1,5 @@
 import { Pool, type QueryResultRow } from 'pg';
+import { inUtc } from './session-zone';
 
 /** Milliseconds that one statement may take; what a reader asks must never hold the database. */
 const statementLimit = 1_500;
@@ -12,7 +13,7 @@ function getReadingPool(): Pool {
     const connectionString = process.env.DATABASE_URL;
     if (!connectionString) throw new Error('DATABASE_URL is not set: start through npm start or npm run dev');
     holder.cinReadingPool = new Pool({
-      connectionString,
+      connectionString: inUtc(connectionString),
       max: connections,
       connectionTimeoutMillis: 3_000,
       allowExitOnIdle: true,
