@@ -23,7 +23,7 @@ async function takeUp(tx: Db, staff: StaffMember, articleId: number): Promise<vo
  * it has already. One that the house drafted by itself becomes this person's.
  * @returns the article's id.
  * @throws AppError `forbidden`, `not-found`, `in-use` where somebody else, whose texts this person
- *   does not see, is writing it.
+ *   does not see, has it: a story that was out once stays with the editors.
  */
 export async function draftByHand(
   staff: StaffMember,
@@ -40,14 +40,28 @@ export async function draftByHand(
     await tx.$queryRaw`SELECT draw_id FROM draw_stories WHERE draw_id = ${draw.id} FOR UPDATE`;
     const { article } = await tx.drawStory.findUniqueOrThrow({
       where: { drawId: draw.id },
-      select: { article: { select: { id: true, createdById: true, createdBy: { select: { name: true } } } } },
+      select: {
+        article: {
+          select: {
+            id: true,
+            status: true,
+            archivedAt: true,
+            createdById: true,
+            createdBy: { select: { name: true } },
+          },
+        },
+      },
     });
     if (!article)
       return { articleId: await writeStory(tx, draw.id, { staffId: staff.id, actor: staff.name }) };
-    if (article.createdById === null) await takeUp(tx, staff, article.id);
+    const isUntouched = article.createdById === null && article.status === 'draft' && !article.archivedAt;
+    if (isUntouched) await takeUp(tx, staff, article.id);
     else if (!canSee(staff, article)) {
-      const who = article.createdBy?.name ?? 'Somebody else';
-      throw new AppError('in-use', { forPerson: `${who} is writing this story already.` });
+      const { createdBy } = article;
+      const forPerson = createdBy
+        ? `${createdBy.name} is writing this story already.`
+        : 'The editors have this story already.';
+      throw new AppError('in-use', { forPerson });
     }
     return { articleId: article.id };
   });

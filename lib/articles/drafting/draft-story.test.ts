@@ -49,6 +49,22 @@ it('gives a draft that nobody began to the first who takes it up, and refuses th
   expect(await draftByHand(editor, draw)).toEqual({ articleId });
 });
 
+it('leaves to the editors a story that nobody began and that was out once', async () => {
+  const [author, editor] = [await addTestStaff('author'), await addTestStaff('editor')];
+  const drawId = await addRound('905');
+  const draw = { program: 'express-entry', number: '905' };
+  await draftStory(drawId);
+  const articleId = await articleOf(drawId);
+  await getDb().article.update({ where: { id: articleId }, data: { status: 'unpublished' } });
+  await expect(draftByHand(author, draw)).rejects.toMatchObject({
+    code: 'in-use',
+    forPerson: 'The editors have this story already.',
+  });
+  expect(await draftByHand(editor, draw)).toEqual({ articleId });
+  const { createdById } = await getDb().article.findUniqueOrThrow({ where: { id: articleId } });
+  expect(createdById).toBeNull();
+});
+
 it('makes the same draft by hand, one for two who press at once', async () => {
   const editor = await addTestStaff('editor');
   await addRound('903');
