@@ -121,6 +121,15 @@ test('an editor changes a page about the newsroom, and puts the shipped text bac
   await page.getByRole('textbox', { name: 'Body' }).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type(`${words}. `);
+  await page.route('**/admin/pages/about', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Save page' }).click();
+  await page.getByRole('textbox', { name: 'Body' }).click();
+  await page.keyboard.type('Typed meanwhile. ');
+  await expect(page.getByText('Saved. What you typed meanwhile is not saved yet.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Body' })).toContainText('Typed meanwhile.');
   await page.getByRole('button', { name: 'Save page' }).click();
   await expect(page.getByText('The page is saved.')).toBeVisible();
   await expectSoon(`${site}/about`, ({ text }) => text.includes(words), 'the new words');

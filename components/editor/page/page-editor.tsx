@@ -27,13 +27,30 @@ const unreachable: Answer = {
   fields: {},
 };
 
-/** The words of a page about the newsroom, written as a story is. */
-export function PageEditor(props: {
+interface Props {
   page: DeskPage;
+  /** An older text was just put back: it takes the place of what the editor holds. */
+  isRestored: boolean;
   doors: EditorDoors;
   keep: (input: KeepPageInput) => Promise<Answer>;
-}) {
-  const { page, doors, keep } = props;
+}
+
+/** The words of a page about the newsroom, written as a story is. */
+export function PageEditor({ page, isRestored, ...rest }: Props) {
+  const [version, setVersion] = useState(page.version);
+  const [opened, setOpened] = useState(page.version);
+  // What was saved from here is on screen already, and perhaps written on: only a text put back begins anew.
+  if (isRestored && page.version > version) {
+    setVersion(page.version);
+    setOpened(page.version);
+  }
+  return <PageForm key={opened} page={page} version={version} onSaved={setVersion} {...rest} />;
+}
+
+function PageForm(
+  props: Omit<Props, 'isRestored'> & { version: number; onSaved: (version: number) => void },
+) {
+  const { page, version, onSaved, doors, keep } = props;
   const router = useRouter();
   const [store] = useState(() => new BlockDataStore(doors.actions.fillBlocks, null));
   const [head, setHead] = useState({ title: page.text.title, standfirst: page.text.standfirst });
@@ -41,27 +58,32 @@ export function PageEditor(props: {
   const [isBusy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const editor = useRef<Editor | null>(null);
+  const changes = useRef(0);
   const onReady = useCallback((ready: Editor) => {
     editor.current = ready;
   }, []);
   useLeaveWarning(isDirty);
 
-  const change = (next: Partial<typeof head> = {}) => {
-    setHead({ ...head, ...next });
+  const touch = () => {
+    changes.current += 1;
     setDirty(true);
     setAnswer(null);
   };
+  const change = (next: Partial<typeof head>) => {
+    setHead({ ...head, ...next });
+    touch();
+  };
   const save = async () => {
     const body = editor.current ? trimBody(editor.current.getJSON() as Body) : page.text.body;
+    const saved = changes.current;
     setBusy(true);
-    const result = await keep({ slug: page.slug, version: page.version, ...head, body }).catch(
-      () => unreachable,
-    );
+    const result = await keep({ slug: page.slug, version, ...head, body }).catch(() => unreachable);
     setBusy(false);
     setAnswer(result);
     if (!result.ok) return;
-    setDirty(false);
-    router.push(`/admin/pages/${page.slug}?done=saved`);
+    onSaved(result.value.version);
+    if (changes.current === saved) setDirty(false);
+    router.refresh();
   };
   const errors = answer && !answer.ok ? answer.fields : {};
   return (
@@ -88,15 +110,12 @@ export function PageEditor(props: {
                 />
               )}
             </Field>
-            <BodyEditor
-              body={page.text.body}
-              error={errors.body}
-              onReady={onReady}
-              onChange={() => {
-                setDirty(true);
-                setAnswer(null);
-              }}
-            />
+            <BodyEditor body={page.text.body} error={errors.body} onReady={onReady} onChange={touch} />
+            {answer?.ok && (
+              <Notice kind="done">
+                {isDirty ? 'Saved. What you typed meanwhile is not saved yet.' : 'The page is saved.'}
+              </Notice>
+            )}
             {answer && !answer.ok && (
               <Notice kind="error">
                 {answer.message}{' '}

@@ -22,7 +22,7 @@ export default async function EditPagePage({ params, searchParams }: Props) {
   const staff = await pageStaff('page.keep');
   const { page: slug } = await params;
   if (!isPageSlug(slug)) notFound();
-  const { done } = await searchParams;
+  const isRestored = (await searchParams).done === 'restored';
   const [page, doors, settings] = await Promise.all([
     getDeskPage(staff, slug),
     editorDoors(staff),
@@ -35,11 +35,10 @@ export default async function EditPagePage({ params, searchParams }: Props) {
           See it (in a new tab)
         </a>
       </PageHeader>
-      <div className="stack" key={page.version}>
-        {done === 'saved' && <ArrivalNotice>The page is saved.</ArrivalNotice>}
-        {done === 'restored' && <ArrivalNotice>The text is put back.</ArrivalNotice>}
+      <div className="stack">
+        {isRestored && <ArrivalNotice key={page.version}>The text is put back.</ArrivalNotice>}
         <p className="muted">{pageHints[slug]}</p>
-        <PageEditor page={page} doors={doors} keep={keepPageAction} />
+        <PageEditor page={page} isRestored={isRestored} doors={doors} keep={keepPageAction} />
         <PageVersions page={page} timeZone={settings.data.timeZone} action={restorePageAction} />
       </div>
     </>
