@@ -8,11 +8,15 @@ import { dropPictureFiles } from '@/lib/media/files/picture-files';
 import { deletePictureInput } from '@/lib/media/schema';
 import { findPicture } from '@/lib/media/store';
 import { findArticlesUsing } from '../where-used';
-import { findScheduledUses, findUsingPages } from './picture-uses';
+import { findScheduledUses, findUsingEditions, findUsingPages } from './picture-uses';
 
 async function requireUnused(tx: Db, id: number): Promise<void> {
   const uses = await findArticlesUsing(tx, { kind: 'media', target: String(id) });
-  const others = [...(await findScheduledUses(tx, id)), ...(await findUsingPages(tx, id))];
+  const others = [
+    ...(await findScheduledUses(tx, id)),
+    ...(await findUsingPages(tx, id)),
+    ...(await findUsingEditions(tx, id)),
+  ];
   const headlines = [...new Set([...uses.map(({ headline }) => headline), ...others])];
   if (headlines.length === 0) return;
   const list = headlines.slice(0, 5).map((headline) => `“${headline}”`);
@@ -23,9 +27,9 @@ async function requireUnused(tx: Db, id: number): Promise<void> {
 }
 
 /**
- * Deletes a picture that no article shows: neither a working copy nor the text that readers have, nor
- * one that is scheduled. Its row is locked meanwhile: nobody puts it above a story in this moment.
- * @throws AppError `forbidden`, `not-found`, `in-use` with the articles that show it.
+ * Deletes a picture that no article shows (neither a working copy nor the text that readers have, nor one
+ * that is scheduled), no page, and no edition, for sent mails ask for it later. Its row is locked meanwhile: nobody puts it above a story in this moment.
+ * @throws AppError `forbidden`, `not-found`, `in-use` with what shows it.
  */
 export async function deletePicture(
   staff: StaffMember,

@@ -28,3 +28,12 @@ export async function findUsingPages(db: Db, id: number): Promise<string[]> {
     ORDER BY slug`;
   return rows.map(({ title }) => title);
 }
+
+/** Subjects of the editions that show a picture, sent or not. */
+export async function findUsingEditions(db: Db, id: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ subject: string }[]>`
+    SELECT subject FROM editions
+    WHERE jsonb_path_exists(body, '$.**.mediaId ? (@ == $id)', jsonb_build_object('id', ${id}::int))
+    ORDER BY created_at`;
+  return rows.map(({ subject }) => subject || 'An edition without a subject');
+}

@@ -69,6 +69,18 @@ it('keeps one that a draft, readers or a scheduled text have, and names them', a
   await deletePicture(editor, { id });
 });
 
+it('keeps one that an edition shows, for its mails ask for it later', async () => {
+  const id = await addOne();
+  const body = { type: 'doc', content: [{ type: 'picture', attrs: { mediaId: id } }] };
+  const { id: editionId } = await getDb().edition.create({ data: { subject: 'The week', body } });
+  await expect(deletePicture(editor, { id })).rejects.toMatchObject({
+    code: 'in-use',
+    forPerson: expect.stringContaining('“The week”'),
+  });
+  await getDb().edition.delete({ where: { id: editionId } });
+  await deletePicture(editor, { id });
+});
+
 it('keeps one that stands in a text which is to be published later', async () => {
   const id = await addOne();
   const text = testText({
