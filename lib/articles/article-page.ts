@@ -10,14 +10,14 @@ import { pageSelect, viewArticles } from './view-articles';
 async function followOldAddress(path: string): Promise<Exclude<ArticleAnswer, { kind: 'found' }>> {
   const old = await getOldAddress(path);
   if (!old) return { kind: 'missing' };
-  if (old.target !== null) return { kind: 'moved', location: old.target };
+  if (old.target !== null) return { kind: 'moved', location: old.target, isArticle: false };
   if (old.articleId === null) return { kind: 'gone' };
   const target = await getDb().publishedArticle.findUnique({
     where: { articleId: old.articleId },
     select: { slug: true, section: { select: { slug: true } } },
   });
   return target
-    ? { kind: 'moved', location: articleUrl(target.section.slug, target.slug) }
+    ? { kind: 'moved', location: articleUrl(target.section.slug, target.slug), isArticle: true }
     : { kind: 'gone' };
 }
 

@@ -53,7 +53,8 @@ export interface ArticleView extends ArticleCard {
 /** What stands at an article's address. */
 export type ArticleAnswer =
   | { kind: 'found'; article: ArticleView }
-  | { kind: 'moved'; location: string }
+  /** An address that a person redirected may lead to a page that is no article, or off the site. */
+  | { kind: 'moved'; location: string; isArticle: boolean }
   | { kind: 'gone' }
   | { kind: 'missing' };
 

@@ -16,6 +16,7 @@ export async function answerArticle(section: string, slug: string): Promise<Resp
       return Response.json(read.data[0], { headers });
     }
     case 'moved':
+      if (!found.isArticle) throw new ApiProblem(410, 'This article is no longer published.', { tags });
       return new Response(null, { status: 308, headers: { Location: `/api/v1/articles${found.location}` } });
     case 'gone':
       throw new ApiProblem(410, 'This article is no longer published.', { tags });

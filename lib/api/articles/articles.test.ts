@@ -5,6 +5,7 @@ import { publishArticle } from '@/lib/articles/writing/publish-article';
 import { saveArticle } from '@/lib/articles/writing/save-article';
 import { testText } from '@/lib/articles/writing/test-text';
 import { unpublishArticle } from '@/lib/articles/writing/unpublish-article';
+import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { correctDraw } from '@/lib/draws/correct-draw';
 import { createDraw } from '@/lib/draws/create-draw';
@@ -93,6 +94,14 @@ describe('articles', () => {
       text: testText({ slug: 'short-lived', headline: 'short-lived', body }),
     });
     await unpublishArticle(editor, { id, version });
+    await expect(answerArticle('express-entry', 'short-lived')).rejects.toMatchObject({ status: 410 });
+    // A person led its address to a page that is no article.
+    const path = '/express-entry/short-lived';
+    await getDb().redirect.upsert({
+      where: { path },
+      create: { path, target: 'https://example.org/elsewhere' },
+      update: { target: 'https://example.org/elsewhere', articleId: null },
+    });
     await expect(answerArticle('express-entry', 'short-lived')).rejects.toMatchObject({ status: 410 });
     await expect(answerArticle('express-entry', 'a-draft')).rejects.toMatchObject({ status: 404 });
   });
