@@ -130,6 +130,20 @@ describe('an edition', { timeout: 60_000 }, () => {
     expect(await getDb().mail.count({ where: { kind: 'edition.refused', to: editor.email } })).toBe(1);
   });
 
+  it('that nobody here answers for any more is told to those who may send', async () => {
+    const [leaver, other] = [await addTestStaff('editor'), await addTestStaff('admin')];
+    const begun = await beginEdition(leaver, { from: 'week' });
+    await getDb().edition.update({
+      where: { id: begun.id },
+      data: { state: 'scheduled', scheduledAt: new Date(Date.now() - 1_000), updatedById: leaver.id },
+    });
+    await getDb().staff.update({ where: { id: leaver.id }, data: { isActive: false } });
+    await fireEdition(begun.id);
+    const told = await getDb().mail.findMany({ where: { kind: 'edition.refused' }, select: { to: true } });
+    expect(told.map(({ to }) => to)).toContain(other.email);
+    expect(told.map(({ to }) => to)).not.toContain(leaver.email);
+  });
+
   it('is nothing that an author may write or send', async () => {
     const author = await addTestStaff('author');
     await expect(beginEdition(author, { from: 'week' })).rejects.toMatchObject({ code: 'forbidden' });

@@ -1,4 +1,4 @@
-import { rolesWith } from '@/lib/accounts/abilities';
+import { whoToTell } from '@/lib/accounts/people/who-to-tell';
 import { formatInstant } from '@/lib/dates';
 import type { Db } from '@/lib/db/client';
 import { composeMail } from '@/lib/email/compose';
@@ -16,18 +16,6 @@ interface Refusal {
   reason: string;
 }
 
-/** The person who scheduled it; where they are no longer here, those who may publish any article. */
-async function whoToTell(tx: Db, staffId: string | null): Promise<string[]> {
-  const person = staffId ? await tx.staff.findUnique({ where: { id: staffId } }) : null;
-  if (person?.isActive) return [person.email];
-  const editors = await tx.staff.findMany({
-    where: { isActive: true, role: { in: rolesWith('article.publish-any') } },
-    select: { email: true },
-    take: 20,
-  });
-  return editors.map(({ email }) => email);
-}
-
 /** Says beside the article, and by mail, that what was scheduled for it did not happen, and why. */
 export async function tellRefusal(tx: Db, refusal: Refusal): Promise<void> {
   const { articleId, headline, kind, at, staffId, reason } = refusal;
@@ -37,7 +25,7 @@ export async function tellRefusal(tx: Db, refusal: Refusal): Promise<void> {
   await tx.articleNotice.create({
     data: { articleId, text: `Was to be ${act} on ${when}, and was not. ${reason}` },
   });
-  for (const to of await whoToTell(tx, staffId)) {
+  for (const to of await whoToTell(tx, staffId, 'article.publish-any')) {
     const letter: Letter = {
       kind: 'article.refused',
       to,

@@ -1,4 +1,5 @@
 import { requireAbility } from '@/lib/accounts/abilities';
+import { whoToTell } from '@/lib/accounts/people/who-to-tell';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { type Db, getDb } from '@/lib/db/client';
 import type { Edition } from '@/lib/db/generated/client';
@@ -36,16 +37,16 @@ async function refuse(edition: Edition, reason: string): Promise<void> {
       where: { id: still.id },
       data: { state: 'draft', scheduledAt: null, refusedFor: reason, version: { increment: 1 } },
     });
-    const person = still.updatedById ? await tx.staff.findUnique({ where: { id: still.updatedById } }) : null;
     const letter = {
       kind: 'edition.refused' as const,
       subject: `Not sent: ${still.subject}`,
       paragraphs: [`“${still.subject}” was to be sent now. That did not happen.`, reason],
       action: { label: 'Open the edition', url: `${getEnv().siteUrl}/admin/newsletter/${still.id}` },
-      reason: 'You get this because you scheduled this edition.',
+      reason: 'You get this because you scheduled this edition, or may do so in the place of who did.',
       headers: { 'Auto-Submitted': 'auto-generated' },
     };
-    if (person?.isActive) await queueMail(tx, composeMail({ ...letter, to: person.email }, site));
+    for (const to of await whoToTell(tx, still.updatedById, 'edition.send'))
+      await queueMail(tx, composeMail({ ...letter, to }, site));
     await recordAudit(tx, {
       staffId: null,
       actor: 'Schedule',
@@ -58,7 +59,8 @@ async function refuse(edition: Edition, reason: string): Promise<void> {
 
 /**
  * Sends a scheduled edition, if it is due and still waits. By however many workers it is run, it is
- * started once. A refusal is told to whoever scheduled it, and the edition is a draft again.
+ * started once. A refusal is told to whoever scheduled it, or in their absence to those who
+ * may send, and the edition is a draft again.
  */
 export async function fireEdition(id: string): Promise<void> {
   const edition = await getDb().$transaction((tx) => lockDue(tx, id));
