@@ -3,6 +3,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import { asJson } from '@/lib/db/as-json';
 import type { Db } from '@/lib/db/client';
 import { recordContentChange } from '@/lib/db/content-changes';
+import { Prisma } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors';
 import { keepOldAddress } from '@/lib/redirects/keep-old-address';
 import { toSlug } from '@/lib/slug';
@@ -57,6 +58,15 @@ async function findPlaces(tx: Db, text: ArticleText) {
 }
 type Places = Awaited<ReturnType<typeof findPlaces>>;
 
+const isTaken = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+
+/** A text that was scheduled holds its address by nothing but the promise: another may be out there by then. */
+function addressTaken(): AppError {
+  const message = 'Another article has its address by now. Change the slug and publish it again.';
+  return new AppError('invalid', { forPerson: message, fields: { 'text.slug': message } });
+}
+
 async function writePublished(tx: Db, publishing: Publishing, places: Places, now: Date): Promise<void> {
   const { draft, version, text, plainText } = publishing;
   const articleId = draft.id;
@@ -77,11 +87,15 @@ async function writePublished(tx: Db, publishing: Publishing, places: Places, no
     related,
     version,
   };
-  await tx.publishedArticle.upsert({
-    where: { articleId },
-    create: { articleId, ...row, firstPublishedAt: first, publishedAt: now },
-    update: { ...row, publishedAt: now },
-  });
+  await tx.publishedArticle
+    .upsert({
+      where: { articleId },
+      create: { articleId, ...row, firstPublishedAt: first, publishedAt: now },
+      update: { ...row, publishedAt: now },
+    })
+    .catch((error: unknown) => {
+      throw isTaken(error) ? addressTaken() : error;
+    });
   await tx.publishedArticleAuthor.deleteMany({ where: { articleId } });
   await tx.publishedArticleAuthor.createMany({
     data: places.authors.map(({ id }, position) => ({
@@ -99,7 +113,7 @@ async function writePublished(tx: Db, publishing: Publishing, places: Places, no
 
 /**
  * Makes a text what readers see, in the caller's transaction, which holds the article's row.
- * @throws AppError `invalid` where the text has no address.
+ * @throws AppError `invalid` where the text has no address, or another article is out at it.
  */
 export async function publishText(
   tx: Db,

@@ -10,10 +10,11 @@ interface Wanted {
   headline: string;
 }
 
-/** The addresses that other articles have in a section, in their working copies or published. */
+/** The addresses that other articles have in a section: in their working copies, published, or scheduled to be. */
 async function takenSlugs(db: Db, { articleId, sectionId }: Wanted, start: string): Promise<Set<string>> {
   const slug = { startsWith: start };
-  const [drafts, published] = await Promise.all([
+  const section = sectionId === null ? null : await db.section.findUnique({ where: { id: sectionId } });
+  const [drafts, published, scheduled] = await Promise.all([
     db.article.findMany({
       where: { sectionId, slug, ...(articleId === null ? {} : { id: { not: articleId } }) },
       select: { slug: true },
@@ -24,8 +25,14 @@ async function takenSlugs(db: Db, { articleId, sectionId }: Wanted, start: strin
           where: { sectionId, slug, ...(articleId === null ? {} : { articleId: { not: articleId } }) },
           select: { slug: true },
         }),
+    section === null
+      ? []
+      : db.$queryRaw<{ slug: string | null }[]>`
+          SELECT snapshot->>'slug' AS slug FROM article_schedules
+          WHERE state = 'pending' AND kind = 'publish' AND snapshot->>'section' = ${section.slug}
+            AND article_id IS DISTINCT FROM ${articleId}::int`,
   ]);
-  return new Set([...drafts, ...published].flatMap((row) => row.slug ?? []));
+  return new Set([...drafts, ...published, ...scheduled].flatMap((row) => row.slug ?? []));
 }
 
 /**

@@ -1,11 +1,12 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { type Db, getDb } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/errors';
 import { canPublish } from '../../writing/access';
 import { requirePublishable } from '../../writing/checks/require-publishable';
-import { articleText } from '../../writing/schema';
+import { readSnapshot } from '../../writing/revisions/read-snapshot';
+import type { ArticleText } from '../../writing/schema';
 import { findDraft } from '../../writing/store';
 import { lockArticle } from '../lock-article';
 import { storyNoteInput } from '../notes/schema';
@@ -43,9 +44,18 @@ async function requireScheduler(tx: Db, { staffId, article }: Waiting): Promise<
   return staff;
 }
 
+/** The text that was scheduled. @throws AppError `invalid` where its form is not one that is known now. */
+function readText(snapshot: Prisma.JsonValue): ArticleText {
+  const text = readSnapshot(snapshot);
+  if (text) return text;
+  const forPerson =
+    'The text was scheduled by an older version of the desk. Schedule it again, or publish it yourself.';
+  throw new AppError('invalid', { forPerson });
+}
+
 async function act(waiting: Waiting): Promise<void> {
   const { id, articleId, kind, version, snapshot } = waiting;
-  const text = kind === 'publish' ? articleText.parse(snapshot) : null;
+  const text = kind === 'publish' ? readText(snapshot) : null;
   const firstOut = waiting.article.published?.firstPublishedAt ?? null;
   const plainText = text ? await requirePublishable(text, firstOut) : '';
   await getDb().$transaction(async (tx) => {
@@ -81,9 +91,7 @@ async function refuse(waiting: Waiting, reason: string): Promise<void> {
 
 /** What a person can do about it; null for a fault that may pass, so that it is tried again. */
 function reasonOf(error: unknown): string | null {
-  if (error instanceof AppError) return error.forPerson.replace('Saved, but not published. ', '');
-  const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
-  return isTaken ? 'Another article has its address by now. Change the slug and publish it again.' : null;
+  return error instanceof AppError ? error.forPerson.replace('Saved, but not published. ', '') : null;
 }
 
 /**

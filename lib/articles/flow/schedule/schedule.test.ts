@@ -84,6 +84,34 @@ describe('what is scheduled', () => {
     expect(again.state).toBe('changed');
   });
 
+  it('holds its address, and says so where another took it all the same', async () => {
+    const slug = `held-${n}`;
+    const planned = await plan(await write({ slug }));
+    const text = testText({ headline: `Planned ${n}`, slug: `${slug}-moved` });
+    await saveArticle(author, { id: planned.id, version: planned.version, text });
+    await expect(write({ slug, headline: 'The other' })).rejects.toMatchObject({ code: 'invalid' });
+    // As it was in the days when nobody asked what is scheduled.
+    const other = await publishArticle(author, await write({ headline: 'The other' }));
+    await getDb().publishedArticle.update({ where: { articleId: other.id }, data: { slug } });
+    await comeDue(idOf(planned));
+    await fireSchedule(idOf(planned));
+    expect(await rowOf(idOf(planned))).toMatchObject({
+      state: 'refused',
+      reason: expect.stringContaining('has its address by now'),
+    });
+  });
+
+  it('is refused, not tried for ever, where its text has a form that is not known', async () => {
+    const planned = await plan(await write());
+    await getDb().articleSchedule.update({
+      where: { id: idOf(planned) },
+      data: { snapshot: { body: 'a form of old' } },
+    });
+    await comeDue(idOf(planned));
+    await fireSchedule(idOf(planned));
+    expect(await rowOf(idOf(planned))).toMatchObject({ state: 'refused' });
+  });
+
   it('takes a story down at its time', async () => {
     const out = await publishArticle(author, await write());
     const planned = await plan(out, 'unpublish');
