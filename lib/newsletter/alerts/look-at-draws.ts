@@ -50,7 +50,8 @@ async function lookAt(tx: Db, drawId: number): Promise<void> {
 
 /**
  * Looks at every draw that was added or changed since the last look, and starts the alerts and corrections
- * that follow: each draw in a transaction of its own, so that both are kept or neither is.
+ * that follow: each draw in a transaction of its own, so that both are kept or neither is. A fault with one
+ * does not hold up the others.
  */
 export async function lookAtDraws(): Promise<void> {
   const db = getDb();
@@ -60,7 +61,11 @@ export async function lookAtDraws(): Promise<void> {
     select: { drawId: true },
     orderBy: { drawId: 'asc' },
   });
+  const faults: unknown[] = [];
   for (const { drawId } of waiting) {
-    await db.$transaction((tx) => lookAt(tx, drawId), { timeout: longest });
+    await db
+      .$transaction((tx) => lookAt(tx, drawId), { timeout: longest })
+      .catch((error: unknown) => faults.push(error));
   }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} draws wait for their alerts`);
 }
