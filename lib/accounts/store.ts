@@ -93,3 +93,10 @@ export async function endSessionsOf(db: Db, staffId: string, now: Date, except?:
 export async function endSessionRow(db: Db, sessionId: string, now: Date): Promise<void> {
   await db.staffSession.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
 }
+
+/** Forgets sessions, and links of invitations and resets, that ended or ran out before an instant. */
+export async function deleteEndedBefore(db: Db, before: Date): Promise<void> {
+  const isOver = { OR: [{ endedAt: { lt: before } }, { expiresAt: { lt: before } }] };
+  await db.staffSession.deleteMany({ where: isOver });
+  await db.staffLink.deleteMany({ where: isOver });
+}

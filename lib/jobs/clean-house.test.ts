@@ -39,8 +39,35 @@ it('takes away what ran out, and nothing that is still wanted', async () => {
       { key: 'running', points: 1, expire: running },
     ],
   });
+  const staff = await addTestStaff('admin');
+  const sessions = {
+    ended: { endedAt: daysAgo(31) },
+    over: { expiresAt: daysAgo(31) },
+    recent: { endedAt: daysAgo(29) },
+  };
+  for (const [userAgent, end] of Object.entries(sessions)) {
+    await getDb().staffSession.create({
+      data: { staffId: staff.id, userAgent, expiresAt: new Date(Date.now() + 60_000), ...end },
+    });
+  }
+  await getDb().staffLink.createMany({
+    data: [31, 29].map((days) => ({
+      hash: `${days}`,
+      purpose: 'reset' as const,
+      email: 'a@example.org',
+      staffId: staff.id,
+      expiresAt: daysAgo(days),
+    })),
+  });
   await cleanHouse();
   const { items } = await listOutbox(await addTestStaff('editor'));
   expect(items.map(({ subject }) => subject)).toEqual(['recent', 'waiting']);
   expect(await getDb().rateLimit.findMany({ select: { key: true } })).toEqual([{ key: 'running' }]);
+  expect(
+    await getDb().staffSession.findMany({
+      where: { userAgent: { in: Object.keys(sessions) } },
+      select: { userAgent: true },
+    }),
+  ).toEqual([{ userAgent: 'recent' }]);
+  expect(await getDb().staffLink.findMany({ select: { hash: true } })).toEqual([{ hash: '29' }]);
 });

@@ -1,8 +1,9 @@
+import { deleteEndedBefore } from '@/lib/accounts/store';
 import { deleteReadsBefore } from '@/lib/articles/reads/store';
 import { cleanPresences } from '@/lib/articles/writing/presence/announce';
 import { pruneRevisions } from '@/lib/articles/writing/revisions/prune-revisions';
 import { cleanComments } from '@/lib/comments/keeping/clean-comments';
-import { getDb } from '@/lib/db/client';
+import { type Db, getDb } from '@/lib/db/client';
 import { deleteMailsBefore } from '@/lib/email/store';
 import { cleanSubscribers } from '@/lib/newsletter/clean-subscribers';
 import { deleteReportsSettledBefore } from '@/lib/reports/store';
@@ -12,18 +13,35 @@ const day = 24 * 60 * 60 * 1000;
 const keptMailDays = 30;
 const keptCountDays = 30;
 const keptReportDays = 90;
+/** After its end; the activity log keeps who signed in when. */
+const keptSessionDays = 30;
 
-/** Takes away what has run out: old mails and counts, settled reports, ended links and previews, wishes never confirmed, spent counters, the many texts of old sittings. */
+const daysAgo = (days: number) => new Date(Date.now() - days * day);
+
+/** What runs out, each with its own end: a fault with one keeps nothing else beyond its day. */
+const steps: Record<string, (db: Db) => Promise<unknown>> = {
+  mails: (db) => deleteMailsBefore(db, daysAgo(keptMailDays)),
+  revisions: pruneRevisions,
+  presences: cleanPresences,
+  subscribers: cleanSubscribers,
+  comments: cleanComments,
+  searches: (db) => deleteCountsBefore(db, daysAgo(keptCountDays)),
+  reads: (db) => deleteReadsBefore(db, daysAgo(keptCountDays)),
+  reports: (db) => deleteReportsSettledBefore(db, daysAgo(keptReportDays)),
+  previews: (db) => db.articlePreview.deleteMany({ where: { expiresAt: { lt: new Date() } } }),
+  sessions: (db) => deleteEndedBefore(db, daysAgo(keptSessionDays)),
+  counters: (db) => db.rateLimit.deleteMany({ where: { expire: { lt: Date.now() } } }),
+};
+
+/**
+ * Takes away what has run out: old mails and counts, settled reports, ended sessions, links and previews,
+ * wishes never confirmed, spent counters, the many texts of old sittings.
+ * @throws AggregateError with each step that failed; the others are done.
+ */
 export async function cleanHouse(): Promise<void> {
-  const db = getDb();
-  await deleteMailsBefore(db, new Date(Date.now() - keptMailDays * day));
-  await pruneRevisions();
-  await cleanPresences();
-  await cleanSubscribers();
-  await cleanComments();
-  await deleteCountsBefore(db, new Date(Date.now() - keptCountDays * day));
-  await deleteReadsBefore(db, new Date(Date.now() - keptCountDays * day));
-  await deleteReportsSettledBefore(db, new Date(Date.now() - keptReportDays * day));
-  await db.articlePreview.deleteMany({ where: { expiresAt: { lt: new Date() } } });
-  await db.rateLimit.deleteMany({ where: { expire: { lt: Date.now() } } });
+  const faults: unknown[] = [];
+  for (const [what, clean] of Object.entries(steps)) {
+    await clean(getDb()).catch((cause: unknown) => faults.push(new Error(`cleaning ${what}`, { cause })));
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} steps of cleaning failed`);
 }
