@@ -10,7 +10,7 @@ export const activityKinds = {
     label: 'Settings',
     acts: ['settings', 'template', 'comment.rules', 'front', 'page', 'redirect'],
   },
-  mails: { label: 'Mails and subscribers', acts: ['mail', 'edition', 'alert', 'newsletter', 'subscriber'] },
+  mails: { label: 'Mails and subscribers', acts: ['mail', 'edition', 'sending', 'segment', 'subscriber'] },
   comments: { label: 'Comments and reports', acts: ['comment', 'report'] },
   pictures: { label: 'Pictures and promos', acts: ['media', 'promo'] },
   searches: { label: 'Searches', acts: ['search'] },

@@ -8,6 +8,8 @@ const acts: Record<string, string> = {
   'edition.unschedule': 'Unscheduled an edition',
   'edition.refuse': 'Could not send a scheduled edition',
   'edition.send': 'Sent an edition',
+  'segment.keep': 'Kept a segment of subscribers',
+  'segment.delete': 'Deleted a segment of subscribers',
   'sending.pause': 'Paused a sending',
   'sending.resume': 'Went on with a sending',
   'sending.cancel': 'Cancelled the rest of a sending',
