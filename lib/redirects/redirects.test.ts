@@ -62,6 +62,13 @@ describe('an old address', () => {
     expect(await targetOf('/old/twice')).toBe('/draws/pnp');
   });
 
+  it('says at which of the two addresses a fault lies', async () => {
+    const faultOf = (path: string, target: string) => keep(path, target).catch((error: unknown) => error);
+    expect(await faultOf('/old/bad', '/%zz')).toMatchObject({ fields: { target: expect.any(String) } });
+    expect(await faultOf('nonsense', '/draws')).toMatchObject({ fields: { path: expect.any(String) } });
+    expect(await faultOf('/old/self', '/old/self')).toMatchObject({ fields: { target: expect.any(String) } });
+  });
+
   it('is kept by editors alone', async () => {
     const author = await addTestStaff('author');
     const asked = keepRedirect(author, { path: '/mine', target: '/draws', stands: '' });

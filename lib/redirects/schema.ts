@@ -53,6 +53,8 @@ export interface PlannedLine {
   outcome: 'new' | 'changed' | 'same' | 'refused';
   /** Why it is refused, or what was made of it. */
   words: string;
+  /** Of the two addresses the one that the words are about. */
+  field: 'path' | 'target';
 }
 
 export interface RedirectsPlan {

@@ -30,9 +30,8 @@ export async function keepRedirect(
     const { lines, written } = await planRedirects(tx, [{ line: 1, path, target }]);
     const [line] = lines;
     if (!line || line.outcome === 'refused') {
-      const words = line?.words ?? '';
-      const isTarget = words.startsWith('The new address') || words.startsWith('It would');
-      throw new AppError('invalid', { forPerson: words, fields: { [isTarget ? 'target' : 'path']: words } });
+      const { words = '', field = 'path' } = line ?? {};
+      throw new AppError('invalid', { forPerson: words, fields: { [field]: words } });
     }
     const known = await tx.redirect.findUnique({ where: { path: line.path } });
     const stands = known && standsAt(known);

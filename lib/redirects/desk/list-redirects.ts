@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
+import { likeText } from '@/lib/db/like-text';
 import type { listRedirectsInput, RedirectRow } from '../schema';
 import { standsAt } from '../store';
 
@@ -12,7 +13,7 @@ export async function listRedirects(
   { search, after }: z.output<typeof listRedirectsInput>,
 ): Promise<{ redirects: RedirectRow[]; nextAfter: string | null }> {
   requireAbility(staff, 'redirect.keep');
-  const part = { contains: search, mode: 'insensitive' } as const;
+  const part = { contains: likeText(search), mode: 'insensitive' } as const;
   const rows = await getDb().redirect.findMany({
     where: {
       ...(after ? { path: { gt: after } } : {}),

@@ -15,22 +15,38 @@ export interface Plan {
 }
 
 interface Read extends TypedLine {
+  /** Null for one that is not kept: it is refused, or stands twice. */
   way: Way | null;
+  isDouble: boolean;
   words: string;
+  field: PlannedLine['field'];
 }
 
 const gone: Way = { articleId: null, target: null };
-const refused = (typed: TypedLine, words: string): Read => ({ ...typed, way: null, words });
+const refused = (typed: TypedLine, words: string, field: Read['field'] = 'path'): Read => ({
+  ...typed,
+  way: null,
+  isDouble: false,
+  words,
+  field,
+});
+const read = (line: TypedLine, way: Way): Read => ({
+  ...line,
+  way,
+  isDouble: false,
+  words: '',
+  field: 'path',
+});
 
 function readLine(typed: TypedLine): Read {
   const from = readOldAddress(typed.path);
   if (!from.ok) return refused(typed, from.words);
   const line = { ...typed, path: from.address };
-  if (typed.target === '') return { ...line, way: gone, words: '' };
+  if (typed.target === '') return read(line, gone);
   const to = readNewAddress(typed.target);
-  if (!to.ok) return refused(line, to.words);
-  if (to.address === from.address) return refused(line, 'It would lead to itself.');
-  return { ...line, way: { articleId: null, target: to.address }, words: '' };
+  if (!to.ok) return refused(line, to.words, 'target');
+  if (to.address === from.address) return refused(line, 'It would lead to itself.', 'target');
+  return read(line, { articleId: null, target: to.address });
 }
 
 /** A path that stands twice is kept as its first line says; another word for it is refused. */
@@ -41,7 +57,7 @@ function refuseDoubles(lines: Read[]): Read[] {
     if (!known) first.set(line.path, line);
     if (!known || !line.way || !known.way) return line;
     return known.way.target === line.way.target
-      ? { ...line, way: null, words: `The same as line ${known.line}.` }
+      ? { ...line, way: null, isDouble: true, words: `The same as line ${known.line}.` }
       : refused(line, `Line ${known.line} leads this address elsewhere.`);
   });
 }
@@ -60,19 +76,20 @@ async function findKnown(db: Db, lines: Read[]): Promise<Known> {
  * collapsed to their end, loops and addresses at which a story stands refused. Writes nothing.
  */
 export async function planRedirects(db: Db, typed: TypedLine[]): Promise<Plan> {
-  const read = refuseDoubles(typed.map(readLine));
-  const known = await findKnown(db, read);
-  const placed = read.map((line) =>
+  const singles = refuseDoubles(typed.map(readLine));
+  const known = await findKnown(db, singles);
+  const placed = singles.map((line) =>
     line.way && known.standing.has(line.path) ? refused(line, 'A story stands at this address.') : line,
   );
   const added = new Map(placed.flatMap(({ path, way }) => (way ? [[path, way] as const] : [])));
   const { written, loops } = planWays(added, known);
-  const lines = placed.map(({ line, path, target, way, words }): PlannedLine => {
-    const shown = { line, path, typed: target };
-    if (!way)
-      return { ...shown, to: null, outcome: words.startsWith('The same') ? 'same' : 'refused', words };
-    if (loops.has(path))
-      return { ...shown, to: null, outcome: 'refused', words: 'It would lead back to itself.' };
+  const lines = placed.map(({ line, path, target, way, isDouble, words, field }): PlannedLine => {
+    const shown = { line, path, typed: target, field };
+    if (!way) return { ...shown, to: null, outcome: isDouble ? 'same' : 'refused', words };
+    if (loops.has(path)) {
+      const loop = 'It would lead back to itself.';
+      return { ...shown, to: null, outcome: 'refused', words: loop, field: 'target' };
+    }
     const end = written.get(path) ?? known.ways.get(path) ?? way;
     const to = end.articleId === null ? end.target : target;
     const outcome = !known.ways.has(path) ? 'new' : written.has(path) ? 'changed' : 'same';
