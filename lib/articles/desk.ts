@@ -1,6 +1,7 @@
 import { can, requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { nameApart } from '@/lib/accounts/people/names-apart';
 import { getDb, type Prisma } from '@/lib/db/client';
+import { likeText } from '@/lib/db/like-text';
 import { getPreviewState } from './flow/previews/preview-state';
 import { canPublish, canSee, canWrite } from './writing/access';
 import type { ArticleHit, EditorChoices } from './writing/list-schema';
@@ -54,7 +55,7 @@ export async function searchArticles(staff: StaffMember, search: string): Promis
   const rows = await getDb().article.findMany({
     where: {
       AND: [
-        { headline: { contains: search.trim(), mode: 'insensitive' } },
+        { headline: { contains: likeText(search.trim()), mode: 'insensitive' } },
         { headline: { not: '' } },
         seen(staff),
       ],

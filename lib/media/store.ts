@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client';
 import type { Media } from '@/lib/db/generated/client';
+import { likeText } from '@/lib/db/like-text';
 import { AppError } from '@/lib/errors';
 import type { DeskPicture } from './schema';
 
@@ -59,7 +60,7 @@ export async function findPictures(
   db: Db,
   filter: { search: string; before: number | null; limit: number },
 ): Promise<DeskPicture[]> {
-  const contains = { contains: filter.search, mode: 'insensitive' } as const;
+  const contains = { contains: likeText(filter.search), mode: 'insensitive' } as const;
   const rows = await db.media.findMany({
     where: {
       ...(filter.before === null ? {} : { id: { lt: filter.before } }),

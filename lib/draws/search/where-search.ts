@@ -29,7 +29,7 @@ function allYears(): number[] {
 
 function whereNumber(token: string, { month, year }: DrawSearch): Prisma.DrawWhereInput {
   const value = /^\d{1,9}$/.test(token) ? Number(token) : null;
-  const either: Prisma.DrawWhereInput[] = [{ number: { startsWith: token, mode: 'insensitive' } }];
+  const either: Prisma.DrawWhereInput[] = [{ number: { startsWith: likeText(token), mode: 'insensitive' } }];
   if (value !== null) either.push({ minScore: value }, { invitations: value });
   if (value !== null && value >= 1 && value <= 31 && month !== null) {
     either.push(inMonths(month, year === null ? allYears() : [year], value));
