@@ -35,10 +35,13 @@ export async function writeChunk(tx: Db, planned: PlannedChoice[]): Promise<void
     select: { id: true, topic: true },
     skipDuplicates: true,
   });
-  await tx.subscription.updateMany({
-    where: { id: { in: added.flatMap(({ pendingId }) => pendingId ?? []) }, state: 'pending' },
-    data: { state: 'active', confirmedAt: new Date() },
-  });
+  for (const { pendingId, consent } of added) {
+    if (!pendingId) continue;
+    await tx.subscription.updateMany({
+      where: { id: pendingId, state: 'pending' },
+      data: { state: 'active', confirmedAt: consent.at },
+    });
+  }
   const conditions = fresh.flatMap(({ id, topic }) => {
     const parts = readTopic(topic);
     return parts?.kind === 'alert' ? conditionOf(id, parts.alert) : [];
