@@ -18,7 +18,7 @@ describe('the directions', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('have a planted breach each', () => {
-    expect(planted.map((breach) => breach.rule).sort()).toEqual([...ruleNames].sort());
+    expect([...new Set(planted.map((breach) => breach.rule))].sort()).toEqual([...ruleNames].sort());
   });
 
   it.each(planted)('$rule is broken by $from', ({ rule, from }) => {
