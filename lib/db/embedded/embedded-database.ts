@@ -8,7 +8,7 @@ import { type Cluster, clusterUrl, describeCluster } from './cluster';
 import { connectWhenReady, ensureDatabase } from './connect';
 import { findFreePort } from './free-port';
 import { initialiseCluster } from './initialise';
-import { isOwnedBySomeone, tryToOwn } from './ownership';
+import { tryToOwn, waitForOwner } from './ownership';
 import { launchPostmaster, type Postmaster, removeStalePostmasterFile, stopPostmaster } from './postmaster';
 import { findPostmaster, isPostmasterOf } from './postmaster-file';
 import { decideRunAs, type RunAs } from './run-as';
@@ -74,7 +74,7 @@ async function takeOver(cluster: Cluster): Promise<void> {
   const client = await connectWhenReady(cluster, running.port, () => isPostmasterOf(cluster, running.pid));
   if (!client) return;
   // Who started it seconds ago has it, but may not have said so yet.
-  const owner = await isOwnedBySomeone(client, running.startedAt + 3_000).finally(() => client.end());
+  const owner = await waitForOwner(client, running.startedAt + 3_000).finally(() => client.end());
   if (owner) throw inUse(cluster, owner);
   await stopPostmaster(cluster, running.pid);
 }

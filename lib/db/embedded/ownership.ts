@@ -15,8 +15,11 @@ export async function tryToOwn(client: Client): Promise<boolean> {
   return rows[0]?.taken === true;
 }
 
-/** As tryToOwn, but waits: for a process that started PostgreSQL a moment ago and is about to own it. */
-export async function isOwnedBySomeone(client: Client, untilMs: number): Promise<string | null> {
+/**
+ * Waits for whoever started PostgreSQL a moment ago and is about to own it.
+ * @returns the owner's name; null where nobody owned it until then.
+ */
+export async function waitForOwner(client: Client, untilMs: number): Promise<string | null> {
   do {
     const owner = await findOwner(client);
     if (owner) return owner;
