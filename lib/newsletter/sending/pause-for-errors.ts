@@ -1,21 +1,10 @@
-import { type Db, getDb } from '@/lib/db/client';
+import { whoToTell } from '@/lib/accounts/people/who-to-tell';
+import { getDb } from '@/lib/db/client';
 import { composeMail } from '@/lib/email/compose';
 import { queueMail } from '@/lib/email/queue-mail';
 import type { Letter } from '@/lib/email/schema';
 import { getEnv } from '@/lib/env';
 import { getSettings } from '@/lib/settings/queries';
-
-/** Who began it; where nobody did, or they are no longer here, those who may go on with it. */
-async function whoToTell(tx: Db, staffId: string | null): Promise<string[]> {
-  const person = staffId ? await tx.staff.findUnique({ where: { id: staffId } }) : null;
-  if (person?.isActive) return [person.email];
-  const admins = await tx.staff.findMany({
-    where: { isActive: true, role: { in: ['admin', 'owner'] } },
-    select: { email: true },
-    take: 20,
-  });
-  return admins.map(({ email }) => email);
-}
 
 /** Pauses a sending that meets only errors, and tells somebody, once. Nobody is lost: they wait. */
 export async function pauseForErrors(sendingId: string, lastError: string): Promise<void> {
@@ -31,7 +20,7 @@ export async function pauseForErrors(sendingId: string, lastError: string): Prom
     if (!paused) return;
     const edition = await tx.edition.findUnique({ where: { sendingId } });
     const subject = edition?.subject ?? 'mails to subscribers';
-    for (const to of await whoToTell(tx, paused.startedById)) {
+    for (const to of await whoToTell(tx, paused.startedById, 'edition.send')) {
       const letter: Letter = {
         kind: 'sending.paused',
         to,

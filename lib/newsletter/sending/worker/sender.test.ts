@@ -145,7 +145,8 @@ describe('a sending', { timeout: 60_000 }, () => {
   });
 
   it('pauses by itself after many errors in a row, and tells somebody once', async () => {
-    const owner = await addTestStaff('owner');
+    const staff = [await addTestStaff('owner'), await addTestStaff('editor')];
+    await addTestStaff('author');
     await getDb().mail.deleteMany();
     await addReaders(80);
     const id = await startTestSending();
@@ -155,7 +156,12 @@ describe('a sending', { timeout: 60_000 }, () => {
     await vi.waitFor(async () => expect(await state()).toBe('paused'), { timeout: 10_000 });
     await delay(300);
     const mails = await getDb().mail.findMany({ where: { kind: 'sending.paused' } });
-    expect(mails.map(({ to }) => to)).toEqual([owner.email]);
+    // Nobody began it: all who may go on with it are told, and an author is not.
+    expect(mails.map(({ to }) => to)).toEqual(expect.arrayContaining(staff.map(({ email }) => email)));
+    const mayGoOn = await getDb().staff.count({
+      where: { isActive: true, role: { in: ['editor', 'admin', 'owner'] } },
+    });
+    expect(mails).toHaveLength(mayGoOn);
     expect(mails[0]?.text).toContain('Who are you?');
     expect(await getDb().sendingRecipient.count({ where: { sendingId: id, state: 'failed' } })).toBe(0);
   });
