@@ -43,9 +43,8 @@ export async function lockPerson(tx: Db, id: string, version: string) {
   throw new AppError('conflict', { forPerson: 'This account was changed since you opened it.' });
 }
 
-/** @throws AppError `in-use` where an owner would be the last one to go. */
+/** Asked under `lockPerson`, which holds the owners too. @throws AppError `in-use` where an owner would be the last one to go. */
 export async function requireAnotherOwner(tx: Db, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM staff WHERE role = 'owner' AND is_active ORDER BY id FOR UPDATE`;
   const others = await tx.staff.count({ where: { role: 'owner', isActive: true, id: { not: id } } });
   if (others > 0) return;
   throw new AppError('in-use', {

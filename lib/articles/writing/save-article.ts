@@ -1,6 +1,7 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { type Db, getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
+import { lockArticle } from '../flow/lock-article';
 import { carryApproval } from '../flow/review/carry-approval';
 import { requireWrite } from './access';
 import { conflictOn } from './conflict';
@@ -40,7 +41,7 @@ async function update(
   { text, isAuto, writer }: SaveRequest,
 ): Promise<void> {
   const { id } = seen;
-  await tx.$queryRaw`SELECT id FROM articles WHERE id = ${id} FOR UPDATE`;
+  await lockArticle(tx, id);
   const stored = await tx.article.findUnique({ where: { id } });
   if (!stored) throw lostArticle();
   requireWrite(staff, stored);
