@@ -118,6 +118,7 @@ describe('getArticle', () => {
     expect((await getArticle('express-entry', 'movable')).data).toEqual({
       kind: 'moved',
       location: '/work/moved',
+      isArticle: true,
     });
     await unpublishArticle(editor, { id, version: published.version });
     expect((await getArticle('work', 'moved')).data).toEqual({ kind: 'gone' });

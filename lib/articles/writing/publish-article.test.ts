@@ -117,6 +117,7 @@ describe('publishArticle', () => {
     expect(await answerAt('express-entry', `first-${n}`)).toEqual({
       kind: 'moved',
       location: `/pnp/second-${n}`,
+      isArticle: true,
     });
     expect(await lastTags()).toEqual(expect.arrayContaining(['section:express-entry', 'section:pnp']));
     const now = await getDb().publishedArticle.findUniqueOrThrow({ where: { articleId: saved.id } });
@@ -128,6 +129,7 @@ describe('publishArticle', () => {
     expect(await answerAt('pnp', `second-${n}`)).toEqual({
       kind: 'moved',
       location: `/express-entry/first-${n}`,
+      isArticle: true,
     });
   });
 });
