@@ -1,7 +1,7 @@
 import { documentTagsHeader } from '@/lib/document-metas';
 import type { Read } from '@/lib/read';
 
-export const mediaTypes = {
+const mediaTypes = {
   rss: 'application/rss+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',

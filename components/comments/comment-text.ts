@@ -18,7 +18,7 @@ const address = /https?:\/\/[^\s<>"'`\u2028\u2029]+/gi;
 const trailing = /[.,;:!?…\])}»”’]+$/u;
 
 /** A line of plain text with the web addresses in it; all else stays text, whatever it looks like. */
-export function partsOf(line: string): TextPart[] {
+function partsOf(line: string): TextPart[] {
   const parts: TextPart[] = [];
   let from = 0;
   for (const { 0: found, index } of line.matchAll(address)) {

@@ -71,7 +71,7 @@ function fill(node: BodyNode, known: Known): FilledNode {
 /**
  * Fills a stored body's blocks from records, with one query for each kind of block.
  * @param at the article's calendar date, YYYY-MM-DD; an occupation list is the one in force then.
- * @param today the newsroom's calendar date, for promos; by default today in its default zone.
+ * @param today the newsroom's calendar date, for promos; by default today in the newsroom's zone.
  */
 export async function fillBody(
   body: Body,

@@ -3,7 +3,7 @@ import { contentTags } from '@/lib/db/content-changes';
 import type { Read } from '@/lib/read';
 
 /** A published article as the pages about its comments need it. `publishedAt`: ISO, UTC. */
-export interface CommentedStory {
+export interface CommentedArticle {
   id: number;
   headline: string;
   url: string;
@@ -12,7 +12,10 @@ export interface CommentedStory {
 }
 
 /** The published article at an address; null where there is none. */
-export async function getCommentedStory(section: string, slug: string): Promise<Read<CommentedStory | null>> {
+export async function getCommentedArticle(
+  section: string,
+  slug: string,
+): Promise<Read<CommentedArticle | null>> {
   const row = await getDb().publishedArticle.findFirst({
     where: { slug, section: { slug: section } },
     select: {

@@ -1,6 +1,7 @@
 import { getDb } from '@/lib/db/client';
 import { contentTags } from '@/lib/db/content-changes';
 import { type Read, tagsOf } from '@/lib/read';
+import type { CommentedArticle } from './commented-article';
 import { isYoungEnough } from './rules/is-open';
 import { getCommentRules } from './rules/read-rules';
 import type { ArticleComments, CommentThread, ReaderComment, ThreadPage } from './schema';
@@ -13,11 +14,8 @@ const firstReplies = 5;
 /** Replies on a thread's own page. */
 const repliesOnPage = 200;
 
-/** What is asked of a story, whose own read is done. `publishedAt`: ISO, UTC. */
-export interface CommentedArticle {
-  id: number;
-  publishedAt: string;
-}
+/** Of an article, whose own read is done. */
+type Commented = Pick<CommentedArticle, 'id' | 'publishedAt'>;
 
 function present({ id, name, body, at, erased }: StoredComment): ReaderComment {
   return { id, name, body, at: new Date(at).toISOString(), isErased: erased };
@@ -28,7 +26,7 @@ function presentThread({ replies, replyCount, ...first }: StoredThread): Comment
 }
 
 async function readPage(
-  article: CommentedArticle,
+  article: Commented,
   { before, size }: { before: number; size: number },
 ): Promise<Read<ArticleComments | null>> {
   const rules = await getCommentRules();
@@ -52,21 +50,17 @@ async function readPage(
 }
 
 /** A story's newest threads, for its own page: one query, and none where comments are off (null). */
-export const getArticleComments = (article: CommentedArticle): Promise<Read<ArticleComments | null>> =>
+export const getArticleComments = (article: Commented): Promise<Read<ArticleComments | null>> =>
   readPage(article, { before: lastId, size: inDocument });
 
 /** A page of a story's threads, newest first. @param before the last id of the page before; null: the first. */
 export const listThreads = (
-  article: CommentedArticle,
+  article: Commented,
   before: number | null,
 ): Promise<Read<ArticleComments | null>> => readPage(article, { before: before ?? lastId, size: onPage });
 
 /** One thread of a story with its replies, oldest first; null where it is not shown (any more). */
-export async function getThread(
-  article: CommentedArticle,
-  id: number,
-  after = 0,
-): Promise<Read<ThreadPage | null>> {
+export async function getThread(article: Commented, id: number, after = 0): Promise<Read<ThreadPage | null>> {
   const rules = await getCommentRules();
   const { isOn, waiting } = rules.data;
   const tags = tagsOf(rules, { tags: [contentTags.comments(article.id)] });

@@ -4,15 +4,8 @@ import { contentTags } from '@/lib/db/content-changes';
 import type { Read } from '@/lib/read';
 import { drawUrl } from './address';
 import { presentDraw, presentDrawPage } from './present-draw';
-import { type DrawPageRow, drawInclude, drawPageInclude, newestFirst } from './store';
+import { type DrawPageRow, drawInclude, drawPageInclude, isBefore, newestFirst } from './store';
 import type { DrawNeighbour, DrawView } from './views';
-
-function isBefore(row: DrawPageRow & { date: Date }): Prisma.DrawWhereInput {
-  return {
-    date: { lte: row.date },
-    OR: [{ date: { lt: row.date } }, { numberOrder: { lt: row.numberOrder } }],
-  };
-}
 
 function isAfter(row: DrawPageRow & { date: Date }): Prisma.DrawWhereInput {
   return {

@@ -25,6 +25,11 @@ export type DrawPageRow = Prisma.DrawGetPayload<{ include: typeof drawPageInclud
 /** Newest first. A draw whose date cannot be read stands first until it is settled. */
 export const newestFirst: Prisma.DrawOrderByWithRelationInput[] = [{ date: 'desc' }, { numberOrder: 'desc' }];
 
+/** What comes after a draw with a date in that order: the earlier ones. */
+export function isBefore({ date, numberOrder }: { date: Date; numberOrder: string }): Prisma.DrawWhereInput {
+  return { date: { lte: date }, OR: [{ date: { lt: date } }, { numberOrder: { lt: numberOrder } }] };
+}
+
 /** Draws by place: the rows of the ids, in the order of the ids. */
 export async function findDrawsByIds(db: Db, ids: number[]): Promise<DrawRow[]> {
   if (ids.length === 0) return [];

@@ -2,7 +2,7 @@ import type { DrawData } from '@/lib/blocks/draw-data';
 import { fromCalendarDate } from '@/lib/dates';
 import type { Db, Prisma } from '@/lib/db/client';
 import { presentDraw, presentDrawPage, presentProgram } from '../present-draw';
-import { type DrawPageRow, drawInclude, drawPageInclude, newestFirst } from '../store';
+import { type DrawPageRow, drawInclude, drawPageInclude, isBefore, newestFirst } from '../store';
 import type { DrawView, ProgramView } from '../views';
 
 /** A record in which a round stands out among its stream's: the last one that reached as far, and how many it outdoes since. */
@@ -36,10 +36,6 @@ export interface RoundsAround {
 
 type Dated = DrawPageRow & { date: Date };
 const day = 86_400_000;
-
-function isBefore({ date, numberOrder }: Dated): Prisma.DrawWhereInput {
-  return { date: { lte: date }, OR: [{ date: { lt: date } }, { numberOrder: { lt: numberOrder } }] };
-}
 
 async function findOne(db: Db, where: Prisma.DrawWhereInput): Promise<DrawData | null> {
   const row = await db.draw.findFirst({

@@ -3,7 +3,7 @@ import { ThreadList } from '@/components/comments/thread-list';
 import { commentsUrl } from '@/components/comments/urls';
 import { PageHead } from '@/components/site/page-head';
 import { Pager } from '@/components/site/pager';
-import type { CommentedStory } from '@/lib/comments/commented-article';
+import type { CommentedArticle } from '@/lib/comments/commented-article';
 import { listThreads } from '@/lib/comments/queries';
 import { pageToken } from '@/lib/comments/rules/hashes';
 import { waitingSentence } from '@/lib/comments/rules/schema';
@@ -14,7 +14,7 @@ import { Missing } from '../../../missing';
 import { siteData } from '../../../site-data';
 
 interface AllCommentsProps {
-  story: CommentedStory;
+  story: CommentedArticle;
   read: Pick<Read<unknown>, 'tags'>;
   /** The last thread of the page before; null for the newest. */
   before: number | null;

@@ -2,7 +2,7 @@ import { CommentForm } from '@/components/comments/comment-form';
 import { Thread } from '@/components/comments/thread-list';
 import { commentsUrl, threadUrl } from '@/components/comments/urls';
 import { PageHead } from '@/components/site/page-head';
-import type { CommentedStory } from '@/lib/comments/commented-article';
+import type { CommentedArticle } from '@/lib/comments/commented-article';
 import { getThread } from '@/lib/comments/queries';
 import { pageToken } from '@/lib/comments/rules/hashes';
 import { waitingSentence } from '@/lib/comments/rules/schema';
@@ -13,7 +13,7 @@ import { Missing } from '../../../missing';
 import { siteData } from '../../../site-data';
 
 interface OneThreadProps {
-  story: CommentedStory;
+  story: CommentedArticle;
   read: Pick<Read<unknown>, 'tags'>;
   id: number;
   /** The last reply of the page before; 0 for the first. */

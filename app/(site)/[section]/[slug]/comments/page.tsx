@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { z } from 'zod';
-import { getCommentedStory } from '@/lib/comments/commented-article';
+import { getCommentedArticle } from '@/lib/comments/commented-article';
 import { Missing } from '../../../missing';
 import { missingMetadata } from '../../../page-metadata';
 import { AllComments } from './all-comments';
 import { OneThread } from './one-thread';
 
-const readStory = cache(getCommentedStory);
+const readStory = cache(getCommentedArticle);
 const id = z.coerce.number().int().positive().max(999_999_999).nullable().default(null).catch(null);
 const place = z.object({ before: id, thread: id, after: id });
 

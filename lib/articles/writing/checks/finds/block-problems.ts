@@ -3,7 +3,7 @@ import { comparisonText, notComparable } from '@/lib/blocks/draws/compare-words'
 import { asBlock, type FilledBlock, type FilledNode } from '@/lib/blocks/filled-body';
 import { walkPlaces } from '@/lib/blocks/tree/body-places';
 import type { Problem } from '../schema';
-import { roundText } from './draw-names';
+import { drawName } from './draw-names';
 
 type Said = Pick<Problem, 'kind' | 'message' | 'fix'>;
 const error = (message: string): Said => ({ kind: 'error', message });
@@ -11,7 +11,7 @@ const warning = (message: string): Said => ({ kind: 'warning', message });
 
 function drawProblem(block: Extract<FilledBlock, { name: 'draw-highlight' | 'figure' }>): Said | null {
   const { number, program } = block.attrs;
-  const name = roundText({ number, programName: block.data?.programName ?? program });
+  const name = drawName({ number, programName: block.data?.programName ?? program });
   if (!block.data) return warning(`There is no ${name}: readers see nothing in its place.`);
   if (block.data.isWithdrawn) return warning(`The text shows ${name}, which was withdrawn.`);
   if (block.name === 'draw-highlight') return null;

@@ -2,7 +2,7 @@ import type { DrawData, FigureField } from '@/lib/blocks/draw-data';
 import { figureText } from '@/lib/blocks/draw-words';
 import type { FilledNode } from '@/lib/blocks/filled-body';
 import type { Problem } from '../schema';
-import { roundText } from './draw-names';
+import { drawName } from './draw-names';
 import { type MentionedDraw, mentionedDraws } from './mentioned-draws';
 import { codesIn, marksIn, type Paragraph, paragraphsOf } from './paragraphs';
 
@@ -55,7 +55,7 @@ function inParagraph(paragraph: Paragraph, mentions: MentionedDraw[]): Problem[]
       {
         kind: 'warning',
         field: 'body',
-        message: `${number} is the ${counted[field]} of ${roundText(draw)}. As a figure it follows the record.`,
+        message: `${number} is the ${counted[field]} of ${drawName(draw)}. As a figure it follows the record.`,
         place: { path: paragraph.path, from: match.index, to: match.index + number.length },
         fix: { kind: 'figure', attrs: { program, number: named, field, seen } },
       },

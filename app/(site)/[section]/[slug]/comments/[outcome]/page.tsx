@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getCommentedStory } from '@/lib/comments/commented-article';
+import { getCommentedArticle } from '@/lib/comments/commented-article';
 import { CommentAnswer } from '../../../../comments/comment-answer';
 import { Missing } from '../../../../missing';
 
@@ -26,7 +26,7 @@ export default async function OutcomePage({ params }: Props) {
   const { section, slug, outcome } = await params;
   const path = `/${section}/${slug}/comments/${outcome}`;
   const words = outcomes.get(outcome);
-  const read = await getCommentedStory(section, slug);
+  const read = await getCommentedArticle(section, slug);
   if (!words || !read.data) return <Missing path={path} reads={[read]} />;
   const { url, headline } = read.data;
   return (
