@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The core of what is measured, and the one of who measures. */
-export const measuredCore = '0';
+const measuredCore = '0';
 export const loadCore = '1';
 
 export function isInstalled(command: string): boolean {

@@ -6,8 +6,7 @@ import { AppError } from '@/lib/errors';
 import type { StaffMember } from './abilities';
 import { signIn } from './sign-in';
 import { signOut } from './sign-out';
-import { findStaffBySession } from './store';
-import { addTestStaff, testPassword } from './test-staff';
+import { addTestStaff, findStaffBySession, testPassword } from './test-staff';
 
 provideTestDatabase('empty');
 

@@ -75,12 +75,6 @@ export async function findSession(
   return { staff, asks: isWhole ? null : 'set-up' };
 }
 
-/** The member of the staff who is signed in by a session; null for a stranger, and while a code is asked for. */
-export async function findStaffBySession(db: Db, sessionId: string, now: Date): Promise<StaffMember | null> {
-  const session = await findSession(db, sessionId, now);
-  return session?.asks === null ? session.staff : null;
-}
-
 /** Ends every session of a person, but one where it is named. */
 export async function endSessionsOf(db: Db, staffId: string, now: Date, except?: string): Promise<void> {
   await db.staffSession.updateMany({

@@ -6,8 +6,7 @@ import { AppError } from '@/lib/errors';
 import { changePassword } from '../own/password';
 import { deviceOf } from '../own/sessions';
 import { signIn } from '../sign-in';
-import { findStaffBySession } from '../store';
-import { addTestStaff, testPassword } from '../test-staff';
+import { addTestStaff, findStaffBySession, testPassword } from '../test-staff';
 import { requestReset } from './request-reset';
 import { findReset, resetPassword } from './reset-password';
 

@@ -6,7 +6,7 @@ import { ImportCounts } from './import-counts';
 import { PlannedRows, UnplacedRows } from './planned-rows';
 
 /** A file's own facts: where it came from, its size and its hash. */
-export function FileFacts({ file }: { file: ImportPlan['file'] }) {
+function FileFacts({ file }: { file: ImportPlan['file'] }) {
   return (
     <p className={`muted ${styles.address}`}>
       {file.source}, {Math.max(1, Math.round(file.bytes / 1024))} KB, SHA-256 <code>{file.hash}</code>
