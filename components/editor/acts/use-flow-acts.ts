@@ -12,6 +12,12 @@ type Writes = Pick<ReturnType<typeof useWrites>, 'latest' | 'turns' | 'take' | '
 const isAboutText = ({ fields }: ActionFailure) =>
   Object.keys(fields).every((path) => path.startsWith('text.'));
 
+/** A refusal says that the text itself was kept before. */
+const afterSaving = <T>(result: ActionResult<T>, refused: string): ActionResult<T> =>
+  result.ok || result.code !== 'invalid'
+    ? result
+    : { ...result, message: `Saved, but ${refused}. ${result.message}` };
+
 /** What moves a story on: publishing, taking down, and any other act that leaves an article. */
 export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actions: EditorActions) {
   /** What readers are told of the change, as it is typed. */
@@ -22,7 +28,8 @@ export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actio
         const current = await requireSaved();
         if (!current) return;
         const published = { id: current.id, version: current.version, note: note.current };
-        take(await actions.publish(published).catch(() => lostAct), 'Published.', false);
+        const result = await actions.publish(published).catch(() => lostAct);
+        take(afterSaving(result, 'not published'), 'Published.', false);
       }),
     [turns, requireSaved, take, actions],
   );
@@ -36,19 +43,20 @@ export function useFlowActs({ latest, turns, take, requireSaved }: Writes, actio
       }),
     [turns, take, actions, latest],
   );
-  /** On what is on the screen, saved first, or on what is stored. */
+  /** On what is on the screen, which is saved first (with the words for a refusal then), or on what is stored (null). */
   const onFlow = useCallback(
     async (
-      { words, savesFirst }: { words: string; savesFirst: boolean },
+      { words, refused }: { words: string; refused: string | null },
       act: (current: SavedArticle) => Promise<ActionResult<SavedArticle>>,
     ): Promise<ActionResult<SavedArticle> | null> => {
       const answer: { result: ActionResult<SavedArticle> | null } = { result: null };
       await turns.run('flow', async () => {
-        const current = savesFirst ? await requireSaved() : latest.current.saved;
+        const current = refused !== null ? await requireSaved() : latest.current.saved;
         if (!current) return;
         const result = await act(current).catch(() => lostAct);
         // What is wrong in a dialog stands there.
-        if (result.ok || isAboutText(result)) take(result, words, false);
+        if (result.ok || isAboutText(result))
+          take(refused === null ? result : afterSaving(result, refused), words, false);
         answer.result = result;
       });
       return answer.result;

@@ -19,11 +19,11 @@ export function ArchivePart({ saved, canPublish, onFlow }: ArchivePartProps) {
   if (!saved || (saved.url && !canPublish)) return null;
   const isAway = saved.state === 'archived';
   const onArchive = () =>
-    onFlow({ words: 'Put into the archive.', savesFirst: true }, ({ id, version }) =>
+    onFlow({ words: 'Put into the archive.', refused: 'not put into the archive' }, ({ id, version }) =>
       actions.archive({ id, version }),
     );
   const onUnarchive = () =>
-    onFlow({ words: 'Brought back.', savesFirst: false }, ({ id, version }) =>
+    onFlow({ words: 'Brought back.', refused: null }, ({ id, version }) =>
       actions.unarchive({ id, version }),
     );
   const onPress = () => {

@@ -28,7 +28,7 @@ export function useNotes(
   );
   const onWithdraw = useCallback(
     (noteId: number) =>
-      onFlow({ words: 'Note taken back.', savesFirst: false }, () => actions.withdrawNote({ noteId })),
+      onFlow({ words: 'Note taken back.', refused: null }, () => actions.withdrawNote({ noteId })),
     [onFlow, actions],
   );
   /** Puts a note into the fields, or takes out the one that goes its own way. */

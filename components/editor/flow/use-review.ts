@@ -20,21 +20,21 @@ export function useReview(
   const onOpen = useCallback(() => dialog.current?.open(), []);
   const onAsk = useCallback(
     (asked: Pick<AskReviewInput, 'reviewerId' | 'note'>) =>
-      onFlow({ words: 'Sent to review.', savesFirst: true }, ({ id, version }) =>
+      onFlow({ words: 'Sent to review.', refused: 'not sent to review' }, ({ id, version }) =>
         actions.askReview({ id, version, ...asked }),
       ),
     [onFlow, actions],
   );
   const onAnswer = useCallback(
     (said: Pick<AnswerReviewInput, 'answer' | 'note'>) =>
-      onFlow({ words: answerWords[said.answer], savesFirst: true }, ({ id, version }) =>
+      onFlow({ words: answerWords[said.answer], refused: 'not answered' }, ({ id, version }) =>
         actions.answerReview({ id, version, ...said }),
       ),
     [onFlow, actions],
   );
   const onWithdraw = useCallback(
     () =>
-      onFlow({ words: 'Taken back from review.', savesFirst: false }, ({ id, version }) =>
+      onFlow({ words: 'Taken back from review.', refused: null }, ({ id, version }) =>
         actions.withdrawReview({ id, version }),
       ),
     [onFlow, actions],

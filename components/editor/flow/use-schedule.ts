@@ -18,8 +18,9 @@ export function useSchedule(
       const isOut = plan.kind === 'publish';
       // The note that stands in the fields is the newer one; it goes with the text, and not twice.
       const told = isOut ? (note.current ?? plan.note) : null;
-      const result = await onFlow({ words: 'Scheduled.', savesFirst: isOut }, ({ id, version }) =>
-        actions.schedule({ id, version, kind: plan.kind, at: plan.at, note: told }),
+      const result = await onFlow(
+        { words: 'Scheduled.', refused: isOut ? 'not scheduled' : null },
+        ({ id, version }) => actions.schedule({ id, version, kind: plan.kind, at: plan.at, note: told }),
       );
       if (result?.ok && isOut) put(null);
       return result;
@@ -28,7 +29,7 @@ export function useSchedule(
   );
   const onUnschedule = useCallback(
     async ({ id: scheduleId, note: planned }: Scheduled) => {
-      const result = await onFlow({ words: 'Called off.', savesFirst: false }, () =>
+      const result = await onFlow({ words: 'Called off.', refused: null }, () =>
         actions.unschedule({ scheduleId }),
       );
       if (result?.ok && planned && !note.current) put(planned);

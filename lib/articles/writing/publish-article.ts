@@ -14,10 +14,7 @@ import { findDraft, textOf } from './store';
 
 function withoutAddress(): AppError {
   const message = 'Save it once, so that it gets its address.';
-  return new AppError('invalid', {
-    forPerson: `Saved, but not published. ${message}`,
-    fields: { 'text.slug': message },
-  });
+  return new AppError('invalid', { forPerson: message, fields: { 'text.slug': message } });
 }
 
 /**

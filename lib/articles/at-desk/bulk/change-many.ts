@@ -48,7 +48,7 @@ async function reasonOf(error: unknown, id: number): Promise<string> {
     return 'Something went wrong on our side. Look at it before you try again.';
   }
   const { forPerson } = error.code === 'conflict' ? await conflictOn(getDb(), id, untouched) : error;
-  return forPerson.replace('Saved, but not published. ', '');
+  return forPerson;
 }
 
 /**

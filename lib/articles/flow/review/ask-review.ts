@@ -38,7 +38,7 @@ export async function askReview(staff: StaffMember, input: AskReviewInput): Prom
     if (draft.version !== version) throw await conflictOn(tx, id);
     if (!draft.headline)
       throw new AppError('invalid', {
-        forPerson: 'Saved, but not given to review: it has no headline yet.',
+        forPerson: 'It has no headline yet.',
         fields: { 'text.headline': 'Write a headline.' },
       });
     const reviewer = await findReviewer(tx, staff, reviewerId);

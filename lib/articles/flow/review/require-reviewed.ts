@@ -28,5 +28,5 @@ function reasonAgainst(draft: Reviewed, version: number): string | null {
 /** @throws AppError `invalid` where its review, or the archive, stands against publishing a version. */
 export function requireReviewed(draft: Reviewed, version: number): void {
   const reason = reasonAgainst(draft, version);
-  if (reason) throw new AppError('invalid', { forPerson: `Saved, but not published. ${reason}` });
+  if (reason) throw new AppError('invalid', { forPerson: reason });
 }

@@ -91,7 +91,7 @@ async function refuse(waiting: Waiting, reason: string): Promise<void> {
 
 /** What a person can do about it; null for a fault that may pass, so that it is tried again. */
 function reasonOf(error: unknown): string | null {
-  return error instanceof AppError ? error.forPerson.replace('Saved, but not published. ', '') : null;
+  return error instanceof AppError ? error.forPerson : null;
 }
 
 /**

@@ -13,5 +13,5 @@ export async function requirePublishable(text: ArticleText, firstPublishedAt: Da
   if (errors.length === 0) return plainText;
   const fields = Object.fromEntries(errors.map((problem) => [`text.${problem.field}`, problem.message]));
   const list = [...new Set(errors.map((problem) => problem.message))].join(' ');
-  throw new AppError('invalid', { forPerson: `Saved, but not published. ${list}`, fields });
+  throw new AppError('invalid', { forPerson: list, fields });
 }

@@ -70,6 +70,6 @@ it('stops a text with an impossible code, and says so once', async () => {
     text: testText({ body: paragraphs('NOC 99999 and again NOC 99999') }),
   });
   await expect(publishArticle(author, saved)).rejects.toMatchObject({
-    forPerson: 'Saved, but not published. 99999 is no NOC 2021 code.',
+    forPerson: '99999 is no NOC 2021 code.',
   });
 });
