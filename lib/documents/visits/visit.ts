@@ -30,6 +30,17 @@ export function visitOf({ headers }: IncomingMessage, clientAddress: string): Vi
   };
 }
 
+/** The same of a request that Next hands to a route. */
+export function visitFrom(headers: Headers): Visit {
+  return {
+    userAgent: headers.get('user-agent') ?? undefined,
+    purpose: headers.get('sec-purpose') ?? headers.get('purpose') ?? undefined,
+    destination: headers.get('sec-fetch-dest') ?? undefined,
+    opened: undefined,
+    clientAddress: headers.get('x-forwarded-for') ?? '',
+  };
+}
+
 /** People's browsers send few different names: each is judged once. */
 const known = new LRUCache<string, boolean>({ max: 500 });
 

@@ -1,4 +1,4 @@
-import { isReader } from '@/lib/documents/visits/visit';
+import { isReader, visitFrom } from '@/lib/documents/visits/visit';
 import { followOffer } from '@/lib/promos/clicks/follow-offer';
 import { notThere } from '../../machine-answer';
 
@@ -6,20 +6,10 @@ import { notThere } from '../../machine-answer';
 export async function GET(request: Request, { params }: { params: Promise<{ offer: string }> }) {
   const { offer } = await params;
   if (!/^[1-9]\d{0,8}$/.test(offer)) return notThere();
-  const { headers } = request;
-  const clientAddress = headers.get('x-forwarded-for') ?? '';
-  const isClick = isReader({
-    userAgent: headers.get('user-agent') ?? undefined,
-    purpose: headers.get('sec-purpose') ?? headers.get('purpose') ?? undefined,
-    destination: headers.get('sec-fetch-dest') ?? undefined,
-    opened: undefined,
-    clientAddress,
-  });
+  const visit = visitFrom(request.headers);
   // Next answers HEAD with this too: a link checker follows nothing.
-  const location = await followOffer(
-    Number(offer),
-    isClick && request.method === 'GET' ? clientAddress : null,
-  );
+  const isClick = request.method === 'GET' && isReader(visit);
+  const location = await followOffer(Number(offer), isClick ? visit.clientAddress : null);
   if (location === null) return notThere();
   return new Response(null, {
     status: 302,

@@ -1,4 +1,4 @@
-import { isbot } from 'isbot';
+import { isReader, visitFrom } from '@/lib/documents/visits/visit';
 import { followLink } from '@/lib/newsletter/editions/follow-link';
 
 type Context = { params: Promise<{ id: string }> };
@@ -10,9 +10,9 @@ async function leadOn(context: Context, isCounted: boolean): Promise<Response> {
   return new Response(null, { status: 302, headers: { Location: url, 'Cache-Control': 'no-store' } });
 }
 
-/** A link of an edition: counted, and led on to where it leads. Nothing is kept of who followed it. */
+/** A link of an edition: counted where somebody reads, and led on to where it leads. Nothing is kept of who followed it. */
 export function GET(request: Request, context: Context): Promise<Response> {
-  return leadOn(context, !isbot(request.headers.get('user-agent')));
+  return leadOn(context, isReader(visitFrom(request.headers)));
 }
 
 /** Nobody reads by HEAD: it is not counted. */
