@@ -1,26 +1,22 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { clientOf } from '@/lib/client-network';
-import { getPool } from '@/lib/db/pool';
+import { createSharedCounter } from '@/lib/db/shared-counter';
 import { AppError } from '@/lib/errors';
 
 /** How often one client may press a button, per ten minutes. A household or an office shares an address. */
 const allowances = { 'sign-up': 20, token: 60, report: 10 };
 const duration = 10 * 60;
 
-let limiters: Record<keyof typeof allowances, RateLimiterPostgres> | undefined;
+type Press = keyof typeof allowances;
+const limiters = new Map<Press, RateLimiterPostgres>();
 
-function limiter(keyPrefix: keyof typeof allowances): RateLimiterPostgres {
-  return new RateLimiterPostgres({
-    storeClient: getPool(),
-    storeType: 'pool',
-    tableName: 'rate_limits',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    keyPrefix,
-    points: allowances[keyPrefix],
-    duration,
-  });
+function limiterOf(keyPrefix: Press): RateLimiterPostgres {
+  const known = limiters.get(keyPrefix);
+  if (known) return known;
+  const limiter = createSharedCounter({ keyPrefix, points: allowances[keyPrefix], duration });
+  limiters.set(keyPrefix, limiter);
+  return limiter;
 }
 
 function tooMany(milliseconds: number): AppError {
@@ -35,11 +31,10 @@ function tooMany(milliseconds: number): AppError {
  * Counts one press of a button for the client's address.
  * @throws AppError `too-many` past the allowance.
  */
-export async function countPress(kind: keyof typeof allowances, address: string): Promise<void> {
-  limiters ??= { 'sign-up': limiter('sign-up'), token: limiter('token'), report: limiter('report') };
+export async function countPress(kind: Press, address: string): Promise<void> {
   const key = createHash('sha256').update(clientOf(address)).digest('base64url');
   try {
-    await limiters[kind].consume(key);
+    await limiterOf(kind).consume(key);
   } catch (refusal) {
     throw refusal instanceof RateLimiterRes ? tooMany(refusal.msBeforeNext) : refusal;
   }

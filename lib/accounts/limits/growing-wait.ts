@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { getPool } from '@/lib/db/pool';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { createSharedCounter } from '@/lib/db/shared-counter';
 import { AppError } from '@/lib/errors';
 
 const longestWait = 15 * 60;
@@ -8,15 +8,7 @@ const day = 24 * 60 * 60;
 
 /** A counter that all servers share, in the database. */
 export function counter(keyPrefix: string, duration: number, points = 1): RateLimiterPostgres {
-  return new RateLimiterPostgres({
-    storeClient: getPool(),
-    storeType: 'pool',
-    tableName: 'rate_limits',
-    tableCreated: true,
-    keyPrefix,
-    points,
-    duration,
-  });
+  return createSharedCounter({ keyPrefix, points, duration });
 }
 
 let counters: { failures: RateLimiterPostgres; waits: RateLimiterPostgres } | undefined;

@@ -1,5 +1,5 @@
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { getPool } from '@/lib/db/pool';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { createSharedCounter } from '@/lib/db/shared-counter';
 import { AppError } from '@/lib/errors';
 import { networkHash } from './hashes';
 
@@ -13,16 +13,7 @@ let limiter: RateLimiterPostgres | undefined;
  * @throws AppError `too-many` past the allowance.
  */
 export async function countAttempt(kind: 'comment' | 'comment-key', address: string): Promise<void> {
-  limiter ??= new RateLimiterPostgres({
-    storeClient: getPool(),
-    storeType: 'pool',
-    tableName: 'rate_limits',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    keyPrefix: 'comments',
-    points,
-    duration,
-  });
+  limiter ??= createSharedCounter({ keyPrefix: 'comments', points, duration });
   try {
     await limiter.consume(`${kind}:${networkHash(address)}`);
   } catch (refusal) {
