@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf, wallTimeIn } from './wall-time';
+import { instantOf, wallTimeIn } from './dates';
 
 const iso = (wall: string, zone = 'America/Toronto') => instantOf(wall, zone)?.toISOString();
 

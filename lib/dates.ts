@@ -120,3 +120,40 @@ export function formatStamp(instant: Date | string): string {
 export function todayIn(timeZone: string = newsroomZone, instant: Date | string = new Date()): string {
   return dayIn(timeZone).format(new Date(instant));
 }
+
+const wallFormat = formatterIn({
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** What the clock on the wall says in a zone: "2026-11-22T09:30". */
+export function wallTimeIn(timeZone: string, instant: Date = new Date()): string {
+  const parts = Object.fromEntries(
+    wallFormat(timeZone)
+      .formatToParts(instant)
+      .map((p) => [p.type, p.value]),
+  );
+  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * The instant at which a zone's clocks say "2026-11-22T09:30". Of an hour that comes twice, the
+ * first; null for one that is left out when summer time begins, and for no time at all.
+ */
+export function instantOf(wallTime: string, timeZone: string): Date | null {
+  const asUtc = Date.parse(`${wallTime}:00Z`);
+  if (Number.isNaN(asUtc)) return null;
+  // The zone's distance from UTC the day before and the day after: one of them holds.
+  const guesses = [asUtc - day, asUtc + day].map((near) => {
+    const distance = Date.parse(`${wallTimeIn(timeZone, new Date(near))}:00Z`) - near;
+    return asUtc - distance;
+  });
+  const right = guesses.filter((guess) => wallTimeIn(timeZone, new Date(guess)) === wallTime);
+  return right.length > 0 ? new Date(Math.min(...right)) : null;
+}

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { wallTimeIn } from '@/lib/articles/flow/schedule/wall-time';
+import { defaultTimeZone, wallTimeIn } from '@/lib/dates';
 import { expectAccessible } from '../support/axe';
 import { editorOf } from '../support/desk/editor';
 import { signIn, uniqueWords } from '../support/journey';
@@ -20,7 +20,7 @@ async function askForReview(page: Page, note: string): Promise<void> {
 
 /** Schedules the story on the screen for the next full minute that can still be chosen. */
 async function scheduleSoon(page: Page): Promise<void> {
-  const [day = '', time = ''] = wallTimeIn(undefined, new Date(Date.now() + 75_000)).split('T');
+  const [day = '', time = ''] = wallTimeIn(defaultTimeZone, new Date(Date.now() + 75_000)).split('T');
   await page.locator('.article-bar').getByRole('button', { name: 'Schedule' }).click();
   const dialog = page.getByRole('dialog', { name: 'Schedule' });
   await dialog.getByLabel('Day').fill(day);

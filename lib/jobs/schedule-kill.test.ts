@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
 import { scheduleArticle } from '@/lib/articles/flow/schedule/schedule-article';
-import { wallTimeIn } from '@/lib/articles/flow/schedule/wall-time';
 import { saveArticle } from '@/lib/articles/writing/save-article';
 import { testText } from '@/lib/articles/writing/test-text';
+import { defaultTimeZone, wallTimeIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { enqueue } from '@/lib/queue/enqueue';
@@ -46,7 +46,7 @@ async function kill(child: ChildProcess): Promise<void> {
 /** Schedules a story and brings its minute near. */
 async function planIn(milliseconds: number, headline: string): Promise<{ id: number; scheduleId: string }> {
   const saved = await saveArticle(author, { id: null, version: null, text: testText({ headline }) });
-  const at = wallTimeIn(undefined, new Date(Date.now() + day));
+  const at = wallTimeIn(defaultTimeZone, new Date(Date.now() + day));
   const planned = await scheduleArticle(author, {
     id: saved.id,
     version: saved.version,

@@ -12,7 +12,6 @@ import { openArticlePreview } from '@/lib/articles/flow/previews/open-preview';
 import { readPreview } from '@/lib/articles/flow/previews/read-preview';
 import { askReview } from '@/lib/articles/flow/review/ask-review';
 import { scheduleArticle } from '@/lib/articles/flow/schedule/schedule-article';
-import { wallTimeIn } from '@/lib/articles/flow/schedule/wall-time';
 import { getFrontPage } from '@/lib/articles/front/front-page';
 import { getAuthorPage, getSectionPage, getTagPage, listLatestArticles } from '@/lib/articles/queries';
 import { countReads } from '@/lib/articles/reads/count-reads';
@@ -25,6 +24,7 @@ import type { ArticleText, SavedArticle } from '@/lib/articles/writing/schema';
 import { testText } from '@/lib/articles/writing/test-text';
 import { unpublishArticle } from '@/lib/articles/writing/unpublish-article';
 import { getArticleComments } from '@/lib/comments/queries';
+import { defaultTimeZone, wallTimeIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { getArticleFeed } from '@/lib/feeds/article-feed';
@@ -57,7 +57,7 @@ const writeHidden = (state: string) =>
     authors: ['zan'],
   });
 const publish = ({ id, version }: SavedArticle) => publishArticle(author, { id, version });
-const tomorrow = () => wallTimeIn(undefined, new Date(Date.now() + 24 * 60 * 60 * 1000));
+const tomorrow = () => wallTimeIn(defaultTimeZone, new Date(Date.now() + 24 * 60 * 60 * 1000));
 
 /** The states in which a story is nobody's but the desk's, and how it comes to each. */
 const states: Record<string, () => Promise<SavedArticle>> = {

@@ -1,6 +1,6 @@
-import { wallTimeIn } from '@/lib/articles/flow/schedule/wall-time';
 import type { SavedArticle } from '@/lib/articles/writing/schema';
 import { paragraphs } from '@/lib/articles/writing/test-text';
+import { defaultTimeZone, wallTimeIn } from '@/lib/dates';
 import type { DeskSession } from './desk-session';
 
 /** Words by which a hidden story is known: `word` is in its texts alone, `topic` is what somebody looks for. */
@@ -19,7 +19,7 @@ export const hiddenStates: Record<string, (desk: DeskSession, saved: SavedArticl
       id,
       version,
       kind: 'publish',
-      at: wallTimeIn(undefined, new Date(Date.now() + 24 * 60 * 60 * 1000)),
+      at: wallTimeIn(defaultTimeZone, new Date(Date.now() + 24 * 60 * 60 * 1000)),
     }),
   'taken down': async (desk, { id, version }) => {
     await desk.act('publishArticleAction', { id, version });

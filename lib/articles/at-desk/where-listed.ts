@@ -1,7 +1,7 @@
 import { can, type StaffMember } from '@/lib/accounts/abilities';
+import { instantOf } from '@/lib/dates';
 import { Prisma } from '@/lib/db/generated/client';
 import { toSlug } from '@/lib/slug';
-import { instantOf } from '../flow/schedule/wall-time';
 import type { ArticleFilter, ListedState } from './filter';
 import { whereWords } from './where-words';
 

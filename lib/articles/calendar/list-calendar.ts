@@ -1,6 +1,6 @@
 import { can, requireAbility, type StaffMember } from '@/lib/accounts/abilities';
+import { instantOf } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
-import { instantOf } from '../flow/schedule/wall-time';
 import { articleUrl } from '../present-article';
 import { addDays } from './calendar-days';
 import type { Calendar, CalendarDay, CalendarView, EntryKind } from './schema';

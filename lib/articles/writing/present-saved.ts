@@ -1,10 +1,9 @@
-import { formatInstant } from '@/lib/dates';
+import { formatInstant, wallTimeIn } from '@/lib/dates';
 import { getSettings } from '@/lib/settings/queries';
 import { presentNote } from '../flow/notes/notes';
 import { storyNoteInput } from '../flow/notes/schema';
 import { presentReview } from '../flow/review/present-review';
 import { needsReview } from '../flow/review/require-reviewed';
-import { wallTimeIn } from '../flow/schedule/wall-time';
 import { articleUrl } from '../present-article';
 import type { SavedArticle } from './schema';
 import { type DraftRow, stateOf } from './store';

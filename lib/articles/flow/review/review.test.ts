@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
 import { listArticles } from '@/lib/articles/at-desk/list-articles';
+import { defaultTimeZone, wallTimeIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { publishArticle } from '../../writing/publish-article';
@@ -12,7 +13,6 @@ import { archiveArticle } from '../archive/archive-article';
 import { unarchiveArticle } from '../archive/unarchive-article';
 import { fireDueSchedules } from '../schedule/fire-schedule';
 import { scheduleArticle } from '../schedule/schedule-article';
-import { wallTimeIn } from '../schedule/wall-time';
 import { answerReview } from './answer-review';
 import { askReview } from './ask-review';
 import { keepReviewMails } from './keep-review-mails';
@@ -119,7 +119,7 @@ describe('an author’s story', () => {
 });
 
 describe('at the minute', () => {
-  const tomorrow = wallTimeIn(undefined, new Date(Date.now() + 24 * 60 * 60 * 1000));
+  const tomorrow = wallTimeIn(defaultTimeZone, new Date(Date.now() + 24 * 60 * 60 * 1000));
   const plan = ({ id, version }: Seen) => scheduleArticle(ed, { id, version, kind: 'publish', at: tomorrow });
   const comeDue = async (id: number) => {
     await getDb()

@@ -1,5 +1,6 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { recordAudit } from '@/lib/audit/record-audit';
+import { instantOf } from '@/lib/dates';
 import { asJson } from '@/lib/db/as-json';
 import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
@@ -15,7 +16,6 @@ import { lockArticle } from '../lock-article';
 import { requireReviewed } from '../review/require-reviewed';
 import { type ScheduleInput, scheduleInput } from '../schema';
 import { settleSchedules } from './settle';
-import { instantOf } from './wall-time';
 
 const farthestMs = 366 * 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StaffMember } from '@/lib/accounts/abilities';
 import { addTestStaff } from '@/lib/accounts/test-staff';
+import { defaultTimeZone, wallTimeIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { publishArticle } from '../../writing/publish-article';
@@ -11,11 +12,10 @@ import { unpublishArticle } from '../../writing/unpublish-article';
 import { fireDueSchedules, fireSchedule } from './fire-schedule';
 import { scheduleArticle } from './schedule-article';
 import { unscheduleArticle } from './unschedule-article';
-import { wallTimeIn } from './wall-time';
 
 provideTestDatabase('reference');
 
-const tomorrow = wallTimeIn(undefined, new Date(Date.now() + 24 * 60 * 60 * 1000));
+const tomorrow = wallTimeIn(defaultTimeZone, new Date(Date.now() + 24 * 60 * 60 * 1000));
 let author: StaffMember;
 let contributor: StaffMember;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
-import { instantOf } from '@/lib/articles/flow/schedule/wall-time';
 import { recordAudit } from '@/lib/audit/record-audit';
+import { instantOf } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { enqueue } from '@/lib/queue/enqueue';
