@@ -1,23 +1,5 @@
+import { poolBands } from '@/lib/draws/rules/pool-bands';
 import type { DrawRecord } from '../contract/draw';
-
-/** The bands in which the official feed counts the pool: 15 that do not overlap, as [min, max]. */
-const bands = [
-  [601, 1200],
-  [501, 600],
-  [491, 500],
-  [481, 490],
-  [471, 480],
-  [461, 470],
-  [451, 460],
-  [441, 450],
-  [431, 440],
-  [421, 430],
-  [411, 420],
-  [401, 410],
-  [351, 400],
-  [301, 350],
-  [0, 300],
-] as const;
 
 export interface CsvColumn {
   name: string;
@@ -28,8 +10,8 @@ export interface CsvColumn {
 
 const jsonOrNothing = (list: unknown[]) => (list.length > 0 ? JSON.stringify(list) : null);
 
-const bandColumns = bands.map(
-  ([min, max]): CsvColumn => ({
+const bandColumns = poolBands.map(
+  ({ min, max }): CsvColumn => ({
     name: `pool_${min}_${max}`,
     about: `Candidates with ${min} to ${max} points`,
     value: ({ pool }) => pool?.bands.find((band) => band.min === min && band.max === max)?.count,

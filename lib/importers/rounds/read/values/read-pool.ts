@@ -1,4 +1,5 @@
 import { fromCalendarDate } from '@/lib/dates';
+import { poolBands } from '@/lib/draws/rules/pool-bands';
 import { readTypedCount } from '@/lib/draws/rules/typed-values';
 import { formatInteger } from '@/lib/numbers';
 import { type FeedRow, textOf } from '../field-text';
@@ -19,24 +20,6 @@ export interface PoolReading {
   bands: PoolBandCount[];
   flags: RowFlag[];
 }
-
-const bands: [key: string, min: number, max: number][] = [
-  ['dd1', 601, 1200],
-  ['dd2', 501, 600],
-  ['dd4', 491, 500],
-  ['dd5', 481, 490],
-  ['dd6', 471, 480],
-  ['dd7', 461, 470],
-  ['dd8', 451, 460],
-  ['dd10', 441, 450],
-  ['dd11', 431, 440],
-  ['dd12', 421, 430],
-  ['dd13', 411, 420],
-  ['dd14', 401, 410],
-  ['dd15', 351, 400],
-  ['dd16', 301, 350],
-  ['dd17', 0, 300],
-];
 
 /** What each sum is called, and the keys that add up to it. */
 const sums: [key: string, name: string, parts: string[]][] = [
@@ -120,7 +103,7 @@ export function readPool(row: FeedRow, date: string | null): PoolReading {
       ? dayFlags
       : [flagOf('poolAsOf', rawDay, 'The day on which the pool was counted cannot be read.')]),
   ];
-  const read = bands.map(([key, min, max]) => ({ min, max, count: counts.get(key) ?? null }));
+  const read = poolBands.map(({ key, min, max }) => ({ min, max, count: counts.get(key) ?? null }));
   const isWhole = read.every(({ count }) => count !== null) && counts.get('dd18') !== null;
   return {
     asOf,
