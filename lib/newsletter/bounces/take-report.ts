@@ -1,6 +1,6 @@
 import { getDb } from '@/lib/db/client';
 import type { MailReportKind } from '@/lib/db/generated/enums';
-import { suppressionHash } from '../preferences/preferences-token';
+import { suppressionHash } from '../mail-keys';
 import { suppressAddress } from '../suppression/suppress-address';
 
 /** A proven report of a mail that did not arrive, or was not wanted. */

@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db/client';
-import { suppressionHash } from '../preferences/preferences-token';
+import { suppressionHash } from '../mail-keys';
 import type { DeclaredChoice } from './read-row';
 import type { ImportOutcome } from './schema';
 

@@ -1,9 +1,9 @@
 import { type Db, getDb } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
+import { suppressionHash } from '../mail-keys';
 import { maskEmail } from '../queries';
 import { type TokenForm, token } from '../schema';
 import { findToken, useUpToken } from '../tokens';
-import { suppressionHash } from './preferences-token';
 
 function refuse(message: string): AppError {
   const forPerson = 'This link no longer works. Ask for a new one from the link in any mail of ours.';

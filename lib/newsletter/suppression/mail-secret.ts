@@ -1,5 +1,5 @@
 import { getDb } from '@/lib/db/client';
-import { secretMark } from '../preferences/preferences-token';
+import { secretMark } from '../mail-keys';
 
 const key = 'mail.secret-mark';
 

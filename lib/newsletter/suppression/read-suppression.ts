@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/db/client';
 import type { SuppressionReason } from '@/lib/db/generated/enums';
-import { suppressionHash } from '../preferences/preferences-token';
+import { suppressionHash } from '../mail-keys';
 
 /** Reasons that the person's own fresh consent takes away; the others only the desk does. */
 const own: readonly SuppressionReason[] = ['erased', 'asked'];

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import type { SuppressionReason } from '@/lib/db/generated/enums';
 import { endTopics } from '../end-subscription';
-import { suppressionHash } from '../preferences/preferences-token';
+import { suppressionHash } from '../mail-keys';
 import { isTopic } from '../topics/schema';
 
 /** Why an address is suppressed while the person is kept. */

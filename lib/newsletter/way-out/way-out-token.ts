@@ -1,15 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import { hmac } from '../preferences/preferences-token';
+import { bytesOf, hmac, keyPart, uuidOf } from '../mail-keys';
 
-/** In bytes: a UUID, and as much of the signature. */
-const part = 16;
-
-const bytesOf = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex');
-
-const uuidOf = (bytes: Buffer) =>
-  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-
-const sign = (ids: Buffer) => hmac('way-out', ids.toString('hex')).subarray(0, part);
+const sign = (ids: Buffer) => hmac('way-out', ids.toString('hex')).subarray(0, keyPart);
 
 /** What a mail of a sending leads out of. */
 export interface WayOut {
@@ -29,8 +21,8 @@ export function wayOutToken({ subscriberId, sendingId }: WayOut): string {
 /** @returns null where this site did not sign it. The database is not asked. */
 export function readWayOutToken(token: string): WayOut | null {
   const bytes = Buffer.from(token, 'base64url');
-  if (bytes.length !== 3 * part) return null;
-  const ids = bytes.subarray(0, 2 * part);
-  if (!timingSafeEqual(bytes.subarray(2 * part), sign(ids))) return null;
-  return { subscriberId: uuidOf(ids.subarray(0, part)), sendingId: uuidOf(ids.subarray(part)) };
+  if (bytes.length !== 3 * keyPart) return null;
+  const ids = bytes.subarray(0, 2 * keyPart);
+  if (!timingSafeEqual(bytes.subarray(2 * keyPart), sign(ids))) return null;
+  return { subscriberId: uuidOf(ids.subarray(0, keyPart)), sendingId: uuidOf(ids.subarray(keyPart)) };
 }

@@ -5,7 +5,7 @@ import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
 import { startMailServer, type TestMailServer } from '@/lib/email/transport/test-mail-server';
 import { endSubscription } from '../../end-subscription';
-import { suppressionHash } from '../../preferences/preferences-token';
+import { suppressionHash } from '../../mail-keys';
 import { steerSending } from '../steer-sending';
 import { addReaders, addressOf, finished, runSender, startTestSending, stopSenders } from './test-sending';
 

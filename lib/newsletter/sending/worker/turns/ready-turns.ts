@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client';
+import { suppressionHash } from '../../../mail-keys';
 import { linkTo } from '../../../mails';
-import { preferencesToken, suppressionHash } from '../../../preferences/preferences-token';
+import { preferencesToken } from '../../../preferences/preferences-token';
 import { isTopic } from '../../../topics/schema';
 import { wayOutToken } from '../../../way-out/way-out-token';
 import { type ClaimedTurn, findBlocked } from './claim-turns';

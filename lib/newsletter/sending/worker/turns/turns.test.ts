@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getDb } from '@/lib/db/client';
 import { provideTestDatabase } from '@/lib/db/test-database';
-import { suppressionHash } from '../../../preferences/preferences-token';
+import { suppressionHash } from '../../../mail-keys';
 import { beat, putBack, takeOver } from '../keep-house';
 import { addReaders, startTestSending } from '../test-sending';
 import { type ClaimedTurn, claimTurns } from './claim-turns';
