@@ -1,7 +1,7 @@
 import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import type { DrawData } from '@/lib/blocks/draw-data';
-import { fromCalendarDate, toCalendarDate } from '@/lib/dates';
 import { getDb, type Prisma } from '@/lib/db/client';
+import { readDayCursor, toDayCursor } from './lists/cursor';
 import { presentDraw, presentDrawPage } from './present-draw';
 import { toDrawForm } from './rules/draw-form';
 import type { DrawFormValues } from './schema';
@@ -21,12 +21,12 @@ export interface DeskDrawFilter {
 }
 
 function afterCursor(cursor: string): Prisma.DrawWhereInput {
-  const [, date, id] = /^(\d{4}-\d\d-\d\d)?~(\d{1,9})$/.exec(cursor) ?? [];
-  if (!id) return {};
-  const beyond = { id: { lt: Number(id) } };
+  const place = readDayCursor(cursor);
+  if (!place) return {};
+  const { date } = place;
+  const beyond = { id: { lt: place.id } };
   if (!date) return { OR: [{ date: null, ...beyond }, { date: { not: null } }] };
-  const day = fromCalendarDate(date);
-  return { date: { lte: day }, OR: [{ date: { lt: day } }, beyond] };
+  return { date: { lte: date }, OR: [{ date: { lt: date } }, beyond] };
 }
 
 function whereShown(show: DeskDrawFilter['show']): Prisma.DrawWhereInput {
@@ -54,7 +54,7 @@ export async function listDeskDraws(
   const more = rows.length > pageSize && last;
   return {
     draws: shown.map(presentDraw),
-    nextCursor: more ? `${last.date ? toCalendarDate(last.date) : ''}~${last.id}` : null,
+    nextCursor: more ? toDayCursor(last) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import { requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import { getDb } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { getSettings } from '@/lib/settings/queries';
+import { instantCursor, readInstantCursor } from '../lists/instant-cursor';
 import { canPublish, canWrite } from '../writing/access';
 import { stateOf } from '../writing/store';
 import { type ListArticlesInput, listArticlesInput } from './filter';
@@ -33,10 +34,8 @@ const listed = {
 type Listed = Prisma.ArticleGetPayload<{ select: typeof listed }>;
 
 function afterCursor(cursor: string | null): Prisma.Sql[] {
-  const [instant = '', id = ''] = cursor?.split('_') ?? [];
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime()) || !/^\d{1,9}$/.test(id)) return [];
-  return [Prisma.sql`(a.updated_at, a.id) < (${at}::timestamptz, ${Number(id)}::int)`];
+  const last = readInstantCursor(cursor);
+  return last ? [Prisma.sql`(a.updated_at, a.id) < (${last.at}::timestamptz, ${last.id}::int)`] : [];
 }
 
 function present(staff: StaffMember, row: Listed): ArticleRow {
@@ -81,6 +80,6 @@ export async function listArticles(
   const last = shown.at(-1);
   return {
     articles: shown.flatMap(({ id }) => byId.get(id) ?? []),
-    nextCursor: found.length > pageSize && last ? `${last.updatedAt.toISOString()}_${last.id}` : null,
+    nextCursor: found.length > pageSize && last ? instantCursor({ at: last.updatedAt, id: last.id }) : null,
   };
 }

@@ -3,6 +3,7 @@ import { getDb } from '@/lib/db/client';
 import { presentCorrection, presentDraw } from '@/lib/draws/present-draw';
 import { drawInclude } from '@/lib/draws/store';
 import type { RecentCorrection } from '@/lib/draws/views';
+import { instantCursor, readInstantCursor } from '../lists/instant-cursor';
 
 /** A published article that refers to a draw which was corrected or withdrawn since it was published or last checked. */
 export interface ChangedStory {
@@ -25,14 +26,8 @@ interface Row {
 
 const shownCorrections = 4;
 
-function readCursor(cursor: string): { at: Date; id: number } | null {
-  const [instant = '', id = ''] = cursor.split('_');
-  const at = new Date(instant);
-  return Number.isNaN(at.getTime()) || !/^\d{1,9}$/.test(id) ? null : { at, id: Number(id) };
-}
-
 async function findRows(staff: StaffMember, after: string, limit: number): Promise<Row[]> {
-  const beyond = readCursor(after);
+  const beyond = readInstantCursor(after);
   const own = can(staff, 'article.write-any') ? null : staff.id;
   return getDb().$queryRaw<Row[]>`
     WITH changes AS (
@@ -96,6 +91,6 @@ export async function listChangedStories(
       corrections: correctionIds.flatMap((one) => corrections.get(one) ?? []),
       withdrawn,
     })),
-    nextCursor: rows.length > limit && last ? `${last.at.toISOString()}_${last.id}` : null,
+    nextCursor: rows.length > limit && last ? instantCursor(last) : null,
   };
 }

@@ -1,7 +1,8 @@
 import { can, requireAbility, type StaffMember } from '@/lib/accounts/abilities';
 import type { DrawData } from '@/lib/blocks/draw-data';
-import { fromCalendarDate, toCalendarDate, todayIn } from '@/lib/dates';
+import { fromCalendarDate, todayIn } from '@/lib/dates';
 import { getDb } from '@/lib/db/client';
+import { readDayCursor, toDayCursor } from '@/lib/draws/lists/cursor';
 import { presentDraw } from '@/lib/draws/present-draw';
 import { findDrawsByIds } from '@/lib/draws/store';
 
@@ -21,15 +22,9 @@ interface Row {
 
 const newDays = 60;
 
-function readCursor(cursor: string): { date: Date; id: number } | null {
-  const [, date, id] = /^(\d{4}-\d\d-\d\d)~(\d{1,9})$/.exec(cursor) ?? [];
-  const day = date ? fromCalendarDate(date) : null;
-  return day && id && !Number.isNaN(day.getTime()) ? { date: day, id: Number(id) } : null;
-}
-
 /** A story about a draw shows it as its highlight; one that compares with it is another's. */
 async function findRows(from: Date | null, after: string, limit: number): Promise<Row[]> {
-  const beyond = readCursor(after);
+  const beyond = readDayCursor(after);
   return getDb().$queryRaw<Row[]>`
     SELECT d.id, d.date, draft.id AS "articleId", draft.created_by_id AS "createdById"
     FROM draws d
@@ -75,7 +70,7 @@ export async function listUntoldDraws(
       const draw = drawOf.get(row.id);
       return draw ? [{ draw, draft: draftOf(staff, row) }] : [];
     }),
-    nextCursor: rows.length > limit && last ? `${toCalendarDate(last.date)}~${last.id}` : null,
+    nextCursor: rows.length > limit && last ? toDayCursor(last) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { fromCalendarDate, toCalendarDate } from '@/lib/dates';
 import type { Prisma } from '@/lib/db/generated/client';
+import { isBefore } from '../store';
 
 /** A place in a list of draws, newest first, as it may stand in an address: `2024-02-14~0000000284`. */
 export function toDrawCursor(row: { date: Date | null; numberOrder: string }): string {
@@ -14,7 +15,24 @@ export function afterDrawCursor(cursor: string): Prisma.DrawWhereInput | null {
     return { OR: [{ date: null, numberOrder: { lt: numberOrder } }, { date: { not: null } }] };
   }
   const day = fromCalendarDate(date);
-  if (Number.isNaN(day.getTime())) return null;
-  // The first condition alone lets the index start at the place.
-  return { date: { lte: day }, OR: [{ date: { lt: day } }, { numberOrder: { lt: numberOrder } }] };
+  return Number.isNaN(day.getTime()) ? null : isBefore({ date: day, numberOrder });
+}
+
+/** A place in a list that goes by day and id. */
+export interface DayPlace {
+  date: Date | null;
+  id: number;
+}
+
+/** The same as it may stand in an address: `2024-02-14~284`. */
+export function toDayCursor({ date, id }: DayPlace): string {
+  return `${date ? toCalendarDate(date) : ''}~${id}`;
+}
+
+/** The place that a cursor names; null for a damaged one. */
+export function readDayCursor(cursor: string): DayPlace | null {
+  const [, date, id] = /^(\d{4}-\d\d-\d\d)?~(\d{1,9})$/.exec(cursor) ?? [];
+  const day = date ? fromCalendarDate(date) : null;
+  if (!id || (day && Number.isNaN(day.getTime()))) return null;
+  return { date: day, id: Number(id) };
 }
