@@ -72,7 +72,7 @@ export default {
       comment: 'a component receives props; of a domain it knows the schema, labels and act types only',
       severity: 'error',
       from: { path: '^components/', ...notTest },
-      to: { path: '^lib/[^/]+/(queries|desk)\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^lib/.+/(queries|desk)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'schema-is-browser-safe',
@@ -85,7 +85,7 @@ export default {
       name: 'queries-without-session',
       comment: 'public reads do not depend on who asks',
       severity: 'error',
-      from: { path: '^lib/[^/]+/queries\\.ts$' },
+      from: { path: '^lib/.+/queries\\.ts$' },
       to: { path: '^lib/accounts/session\\.ts$' },
     },
   ],
