@@ -23,10 +23,13 @@ const textOf = (page: Document) => page.querySelector('main')?.textContent?.repl
  */
 export class PageWatch extends HTMLElement {
   private seenAt = Date.now();
-  private text = textOf(document);
+  private text: string | undefined;
   private readonly look = () => void this.lookAgain();
 
   connectedCallback() {
+    // Read when there is time: a long page's text is work, and nobody waits for it.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => this.read());
+    else this.read();
     document.addEventListener('visibilitychange', this.look);
     window.addEventListener('pageshow', this.look);
     const isMadeAhead = 'prerendering' in document && document.prerendering;
@@ -37,6 +40,10 @@ export class PageWatch extends HTMLElement {
   disconnectedCallback() {
     document.removeEventListener('visibilitychange', this.look);
     window.removeEventListener('pageshow', this.look);
+  }
+
+  private read() {
+    this.text ??= textOf(document);
   }
 
   private async lookAgain() {
@@ -52,6 +59,7 @@ export class PageWatch extends HTMLElement {
 
   private async ask(headers: Record<string, string> = {}) {
     if (this.firstChild) return;
+    this.read();
     try {
       const answer = await fetch(location.href, {
         cache: 'no-cache',
